@@ -1,0 +1,11 @@
+using ArmPayloads.Contracts.Keywords;
+using ArmPayloads.Contracts.Payloads;
+
+namespace ArmPayloads.Contracts.Evaluation;
+
+/// <summary>A value that certainly breaks a keyword.</summary>
+/// <param name="Keyword">The keyword that is broken.</param>
+/// <param name="Path">Where the value stands, as a JSON pointer from the payload's root.</param>
+/// <param name="Value">The value, with its place.</param>
+/// <param name="Message">What is wrong and what was expected, as the end of a sentence that names the value.</param>
+public sealed record Violation(Keyword Keyword, string Path, PayloadNode Value, string Message);

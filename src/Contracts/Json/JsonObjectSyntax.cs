@@ -1,0 +1,66 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ArmPayloads.Contracts.Json;
+
+public sealed class JsonObjectSyntax : JsonNodeSyntax
+{
+    // Below this a walk over the members is faster than a dictionary and needs no memory.
+    private const int SmallCount = 8;
+
+    private Dictionary<string, JsonNodeSyntax>? _values;
+
+    internal JsonObjectSyntax(IReadOnlyList<JsonPropertySyntax> properties, TextRange range)
+        : base(JsonKind.Object, range) => Properties = properties;
+
+    /// <summary>All members as they stand in the text, duplicates and half-typed ones included.</summary>
+    public IReadOnlyList<JsonPropertySyntax> Properties { get; }
+
+    /// <summary>Each member whose name an earlier one has already.</summary>
+    public IEnumerable<JsonPropertySyntax> Duplicates
+    {
+        get
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var property in Properties)
+            {
+                if (!seen.Add(property.Name))
+                    yield return property;
+            }
+        }
+    }
+
+    /// <summary>The value of a member, or null. Of several members of that name the last that has a value wins.</summary>
+    public JsonNodeSyntax? this[string name] => TryGet(name, out var value) ? value : null;
+
+    public bool TryGet(string name, [NotNullWhen(true)] out JsonNodeSyntax? value)
+    {
+        if (Properties.Count > SmallCount)
+            return Values().TryGetValue(name, out value);
+
+        for (var i = Properties.Count - 1; i >= 0; i--)
+        {
+            value = Properties[i].Value;
+            if (value is not null && Properties[i].Name == name)
+                return true;
+        }
+
+        value = null;
+        return false;
+    }
+
+    /// <summary>The members by name without half-typed ones; made on first use, by several threads if need be.</summary>
+    internal Dictionary<string, JsonNodeSyntax> Values()
+    {
+        if (_values is { } ready)
+            return ready;
+
+        var values = new Dictionary<string, JsonNodeSyntax>(Properties.Count, StringComparer.Ordinal);
+        foreach (var property in Properties)
+        {
+            if (property.Value is { } value)
+                values[property.Name] = value;
+        }
+
+        return _values = values;
+    }
+}

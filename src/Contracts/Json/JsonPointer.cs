@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace ArmPayloads.Contracts.Json;
+
+/// <summary>JSON pointers (RFC 6901): <c>""</c> is the whole document, <c>/fields/0/fieldName</c> a value in it.</summary>
+public static class JsonPointer
+{
+    public static string Append(string pointer, string name) => pointer + "/" + Escape(name);
+
+    public static string Append(string pointer, int index) => pointer + "/" + index.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether the text is a pointer at all: empty, or a slash before each step and <c>~</c> only in <c>~0</c> and <c>~1</c>.</summary>
+    public static bool IsValid(string pointer)
+    {
+        if (pointer.Length > 0 && pointer[0] != '/')
+            return false;
+
+        for (var i = pointer.IndexOf('~'); i >= 0; i = pointer.IndexOf('~', i + 1))
+        {
+            if (i + 1 == pointer.Length || pointer[i + 1] is not ('0' or '1'))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The steps of a pointer, unescaped.</summary>
+    /// <exception cref="ArgumentException">The text is no pointer; see <see cref="IsValid"/>.</exception>
+    public static IEnumerable<string> Split(string pointer)
+    {
+        if (!IsValid(pointer))
+            throw new ArgumentException("The text is not a JSON pointer.", nameof(pointer));
+
+        return pointer.Length == 0 ? [] : pointer.Substring(1).Split('/').Select(Unescape);
+    }
+
+    /// <summary>The value a pointer leads to, or null when there is none or the text is no pointer.</summary>
+    public static JsonNodeSyntax? Resolve(JsonNodeSyntax root, string pointer)
+    {
+        if (!IsValid(pointer))
+            return null;
+
+        JsonNodeSyntax? node = root;
+        foreach (var step in Split(pointer))
+            node = StepInto(node, step);
+
+        return node;
+    }
+
+    private static JsonNodeSyntax? StepInto(JsonNodeSyntax? node, string step) => node switch
+    {
+        JsonObjectSyntax value => value[step],
+        JsonArraySyntax array when IndexOf(step) is { } index && index < array.Elements.Count => array.Elements[index],
+        _ => null,
+    };
+
+    // An index has one spelling: digits without leading zeros. "-", the place behind the last element, holds no value.
+    private static int? IndexOf(string step) =>
+        int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            && index.ToString(CultureInfo.InvariantCulture) == step ? index : null;
+
+    // The order matters: ~01 is ~1, not a slash.
+    private static string Unescape(string step) => step.Replace("~1", "/").Replace("~0", "~");
+
+    private static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
+}

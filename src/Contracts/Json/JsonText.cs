@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArmPayloads.Contracts.Json;
+
+/// <summary>Nodes as text again. A half-typed member counts as absent everywhere here.</summary>
+public static class JsonText
+{
+    /// <summary>The node without white space and comments; members stay in order, duplicates included, numbers as written.</summary>
+    public static string Minify(JsonNodeSyntax node) => Write(node, isCanonical: false);
+
+    /// <summary>
+    /// A text that two nodes share if and only if they are the same JSON value: members sorted ordinally, the last
+    /// duplicate only, numbers by their exact value.
+    /// </summary>
+    public static string Canonical(JsonNodeSyntax node) => Write(node, isCanonical: true);
+
+    /// <summary>A JSON string literal. Control characters and lone surrogates are escaped, so that nothing is lost.</summary>
+    public static string Quote(string value)
+    {
+        var text = new StringBuilder(value.Length + 2);
+        AppendQuoted(text, value);
+        return text.ToString();
+    }
+
+    private static string Write(JsonNodeSyntax node, bool isCanonical)
+    {
+        var text = new StringBuilder();
+        Append(text, node, isCanonical);
+        return text.ToString();
+    }
+
+    // Recursive: the reader has limited the depth.
+    private static void Append(StringBuilder text, JsonNodeSyntax node, bool isCanonical)
+    {
+        switch (node)
+        {
+            case JsonObjectSyntax value:
+                AppendMembers(text, isCanonical ? SortedMembers(value) : MembersInOrder(value), isCanonical);
+                break;
+            case JsonArraySyntax array:
+                AppendElements(text, array, isCanonical);
+                break;
+            case JsonStringSyntax value:
+                AppendQuoted(text, value.Value);
+                break;
+            case JsonNumberSyntax number:
+                text.Append(isCanonical ? CanonicalNumber.Parse(number.Text).ToString() : number.Text);
+                break;
+            default:
+                text.Append(node.Kind == JsonKind.True ? "true" : node.Kind == JsonKind.False ? "false" : "null");
+                break;
+        }
+    }
+
+    private static void AppendMembers(StringBuilder text, IEnumerable<KeyValuePair<string, JsonNodeSyntax>> members, bool isCanonical)
+    {
+        var separator = '{';
+        foreach (var member in members)
+        {
+            text.Append(separator);
+            AppendQuoted(text, member.Key);
+            text.Append(':');
+            Append(text, member.Value, isCanonical);
+            separator = ',';
+        }
+
+        text.Append(separator == '{' ? "{}" : "}");
+    }
+
+    private static void AppendElements(StringBuilder text, JsonArraySyntax array, bool isCanonical)
+    {
+        text.Append('[');
+        for (var i = 0; i < array.Elements.Count; i++)
+        {
+            if (i > 0)
+                text.Append(',');
+
+            Append(text, array.Elements[i], isCanonical);
+        }
+
+        text.Append(']');
+    }
+
+    private static IEnumerable<KeyValuePair<string, JsonNodeSyntax>> MembersInOrder(JsonObjectSyntax value)
+    {
+        foreach (var property in value.Properties)
+        {
+            if (property.Value is { } held)
+                yield return new(property.Name, held);
+        }
+    }
+
+    private static IEnumerable<KeyValuePair<string, JsonNodeSyntax>> SortedMembers(JsonObjectSyntax value) =>
+        value.Values().OrderBy(member => member.Key, StringComparer.Ordinal);
+
+    private static void AppendQuoted(StringBuilder text, string value)
+    {
+        text.Append('"');
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (char.IsSurrogatePair(value, i))
+                text.Append(value[i++]).Append(value[i]);
+            else
+                AppendCharacter(text, value[i]);
+        }
+
+        text.Append('"');
+    }
+
+    private static void AppendCharacter(StringBuilder text, char character)
+    {
+        const string escaped = "\"\\\b\f\n\r\t";
+        const string escapes = "\"\\bfnrt";
+        if (escaped.IndexOf(character) is >= 0 and var index)
+            text.Append('\\').Append(escapes[index]);
+        else if (char.IsControl(character) || char.IsSurrogate(character))
+            text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+        else
+            text.Append(character);
+    }
+}

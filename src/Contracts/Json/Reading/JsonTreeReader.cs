@@ -1,0 +1,159 @@
+using System.Globalization;
+
+namespace ArmPayloads.Contracts.Json.Reading;
+
+/// <summary>
+/// Reads tokens and hands each to the frame of the innermost open object or array. The frames are a stack of our own, so
+/// that no depth of nesting can exhaust the thread's.
+/// </summary>
+internal sealed class JsonTreeReader
+{
+    private readonly string _text;
+    private readonly LineTable _lines;
+    private readonly ProblemList _problems;
+    private readonly int _maxDepth;
+    private readonly JsonScanner _scanner;
+    private readonly JsonRootFrame _root = new();
+    private readonly Stack<JsonFrame> _open = new();
+    private int _openObjects;
+    private bool _isStopped;
+
+    public JsonTreeReader(string text, LineTable lines, ProblemList problems, JsonReaderLimits limits)
+    {
+        _text = text;
+        _lines = lines;
+        _problems = problems;
+        _maxDepth = limits.MaxDepth;
+        _scanner = new(text, problems);
+    }
+
+    public JsonToken Token { get; private set; }
+
+    /// <summary>Where the token before this one ends, and what is missing should stand.</summary>
+    public int PreviousEnd { get; private set; }
+
+    /// <summary>Whether this token is the name of a member, whatever was expected here: a colon follows it.</summary>
+    public bool IsAtName => !Token.IsOpening && _scanner.IsColonNext;
+
+    private JsonFrame Innermost => _open.Count == 0 ? _root : _open.Peek();
+
+    public JsonNodeSyntax? Read()
+    {
+        Token = _scanner.Next();
+        while (!_isStopped && Token.Kind != JsonTokenKind.End)
+        {
+            Innermost.Accept(this);
+            if (!_isStopped)
+                Advance();
+        }
+
+        if (!_isStopped)
+            ReportEnd();
+
+        while (_open.Count > 0)
+            Close(PreviousEnd);
+
+        return _root.Value;
+    }
+
+    public void Stop() => _isStopped = true;
+
+    public void ReportHere(string message) => _problems.Add(message, Token.Start, Token.End);
+
+    public void ReportMissing(string message) => _problems.Add(message, PreviousEnd, PreviousEnd);
+
+    public string Slice(TextRange range) => _text.Substring(range.Start, range.Length);
+
+    /// <summary>Gives the frame the value that begins with this token, now or, if it holds others, when it is closed.</summary>
+    public void ReadValue(JsonFrame frame)
+    {
+        if (Token.IsOpening)
+            Open();
+        else
+            frame.Attach(ReadScalar(), Token.End);
+    }
+
+    /// <summary>Ends the innermost object or array.</summary>
+    public void Close(int end)
+    {
+        var closed = _open.Pop();
+        if (closed.Kind == JsonKind.Object)
+            _openObjects--;
+
+        Innermost.Attach(closed.Finish(end), end);
+    }
+
+    /// <summary>
+    /// A bracket that does not belong to the innermost frame: it closes the nearest one it does belong to, and all in it.
+    /// </summary>
+    public void CloseOuter(JsonKind kind)
+    {
+        var inner = _open.Peek();
+        if (kind == JsonKind.Object ? _openObjects == 0 : _openObjects == _open.Count)
+        {
+            inner.ReportUnexpected(this, "this bracket closes nothing");
+            return;
+        }
+
+        ReportHere($"the {Describe(inner)} must be closed before this bracket");
+        while (_open.Peek().Kind != kind)
+            Close(PreviousEnd);
+
+        Close(Token.End);
+    }
+
+    private void Advance()
+    {
+        PreviousEnd = Token.End;
+        Token = _scanner.Next();
+    }
+
+    private void Open()
+    {
+        if (_open.Count >= _maxDepth)
+        {
+            ReportHere($"nested deeper than {_maxDepth.ToString(CultureInfo.InvariantCulture)} levels");
+            Stop();
+        }
+        else if (Token.Kind == JsonTokenKind.OpenObject)
+        {
+            _openObjects++;
+            _open.Push(new JsonObjectFrame(Token.Start));
+        }
+        else
+        {
+            _open.Push(new JsonArrayFrame(Token.Start));
+        }
+    }
+
+    private JsonNodeSyntax? ReadScalar()
+    {
+        switch (Token.Kind)
+        {
+            case JsonTokenKind.String:
+                return new JsonStringSyntax(Token.Text!, Token.Range);
+            case JsonTokenKind.Number:
+                return new JsonNumberSyntax(Slice(Token.Range), Token.Range);
+            case JsonTokenKind.True:
+                return new JsonLiteralSyntax(JsonKind.True, Token.Range);
+            case JsonTokenKind.False:
+                return new JsonLiteralSyntax(JsonKind.False, Token.Range);
+            case JsonTokenKind.Null:
+                return new JsonLiteralSyntax(JsonKind.Null, Token.Range);
+            default:
+                ReportHere(Token.Text!);
+                return null;
+        }
+    }
+
+    private void ReportEnd()
+    {
+        if (_open.Count > 0)
+            ReportMissing($"the text ends inside the {Describe(_open.Peek())}");
+        else if (_root.Value is null && _problems.IsEmpty)
+            ReportMissing("the text holds no value");
+    }
+
+    private string Describe(JsonFrame frame) =>
+        $"{(frame.Kind == JsonKind.Object ? "object" : "array")} that began on {_lines.Describe(frame.Start)}";
+}

@@ -1,0 +1,73 @@
+using ArmPayloads.Contracts.Evaluation;
+using ArmPayloads.Contracts.Model;
+using ArmPayloads.Contracts.Payloads;
+
+namespace ArmPayloads.Contracts.Keywords;
+
+/// <summary><c>allOf</c>: every schema holds.</summary>
+public sealed record AllOfKeyword(EquatableArray<SchemaContract> Schemas) : Keyword
+{
+    public override string Name => "allOf";
+
+    internal static Keyword? Read(KeywordSource source) =>
+        source.Parts("allOf") is { Count: > 0 } schemas ? new AllOfKeyword(schemas) : null;
+
+    internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
+    {
+        var verdict = Verdict.Valid;
+        foreach (var schema in Schemas)
+            verdict = verdict.And(evaluation.Evaluate(schema, value));
+        return verdict;
+    }
+}
+
+/// <summary><c>anyOf</c>: at least one schema holds.</summary>
+public sealed record AnyOfKeyword(EquatableArray<SchemaContract> Schemas) : Keyword
+{
+    public override string Name => "anyOf";
+
+    internal static Keyword? Read(KeywordSource source) =>
+        source.Schemas("anyOf") is { Count: > 0 } schemas ? new AnyOfKeyword(schemas) : null;
+
+    internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
+    {
+        var verdict = Verdict.Invalid;
+        foreach (var schema in Schemas)
+            verdict = verdict.Or(evaluation.Try(schema, value));
+        return verdict == Verdict.Invalid ? evaluation.Violate(this, value, "fits none of the forms that are allowed here") : verdict;
+    }
+}
+
+/// <summary><c>oneOf</c>: exactly one schema holds.</summary>
+public sealed record OneOfKeyword(EquatableArray<SchemaContract> Schemas) : Keyword
+{
+    public override string Name => "oneOf";
+
+    internal static Keyword? Read(KeywordSource source) =>
+        source.Schemas("oneOf") is { Count: > 0 } schemas ? new OneOfKeyword(schemas) : null;
+
+    internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
+    {
+        var verdicts = Schemas.Select(schema => evaluation.Try(schema, value)).ToList();
+        var valid = verdicts.Count(verdict => verdict == Verdict.Valid);
+        if (valid > 1)
+            return evaluation.Violate(this, value, "fits more than one of the forms that are allowed here, and must fit exactly one");
+        if (verdicts.Contains(Verdict.Unknown))
+            return Verdict.Unknown;
+        return valid == 1 ? Verdict.Valid : evaluation.Violate(this, value, "fits none of the forms that are allowed here");
+    }
+}
+
+/// <summary><c>not</c>: the schema does not hold.</summary>
+public sealed record NotKeyword(SchemaContract Schema) : Keyword
+{
+    public override string Name => "not";
+
+    internal static Keyword? Read(KeywordSource source) => source.Schema("not") is { } schema ? new NotKeyword(schema) : null;
+
+    internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
+    {
+        var verdict = evaluation.Try(Schema, value).Not();
+        return verdict == Verdict.Invalid ? evaluation.Violate(this, value, "has a form that is not allowed here") : verdict;
+    }
+}

@@ -1,0 +1,16 @@
+using ArmPayloads.Contracts.Evaluation;
+using ArmPayloads.Contracts.Payloads;
+
+namespace ArmPayloads.Contracts.Keywords;
+
+/// <summary>
+/// One thing a schema demands of a value. A file here reads a keyword, or a few that only mean something together,
+/// and evaluates it; <see cref="KeywordTable"/> lists them.
+/// </summary>
+public abstract record Keyword
+{
+    /// <summary>The keyword's name in JSON Schema.</summary>
+    public abstract string Name { get; }
+
+    internal abstract Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation);
+}

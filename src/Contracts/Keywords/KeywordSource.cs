@@ -1,0 +1,112 @@
+using ArmPayloads.Contracts.Json;
+using ArmPayloads.Contracts.Model;
+using ArmPayloads.Contracts.Payloads;
+using ArmPayloads.Contracts.Schemas;
+
+namespace ArmPayloads.Contracts.Keywords;
+
+/// <summary>A schema object as keywords read it. What cannot be used is reported with its place, and then counts as not said.</summary>
+internal sealed class KeywordSource(SchemaNode node, SchemaReader reader)
+{
+    public SchemaNode? this[string name] => node[name];
+
+    public void Problem(string name, string message) => reader.Report(ProblemKind.KeywordNotUsable, message + ".", node[name]?.Place ?? node.Place);
+
+    public void Problem(SchemaNode at, string message) => reader.Report(ProblemKind.KeywordNotUsable, message + ".", at.Place);
+
+    public bool Flag(string name) => node[name]?.Json.Kind switch
+    {
+        null or JsonKind.False => false,
+        JsonKind.True => true,
+        _ => Unusable(name, "true or false", false),
+    };
+
+    public string? Text(string name) => node[name] switch
+    {
+        null => null,
+        { Text: { } text } => text,
+        _ => Unusable<string?>(name, "a text", null),
+    };
+
+    public JsonNumber? Number(string name) => node[name]?.Json switch
+    {
+        null => null,
+        JsonNumberSyntax number => JsonNumber.Parse(number.Text),
+        _ => Unusable<JsonNumber?>(name, "a number", null),
+    };
+
+    public int? Count(string name)
+    {
+        if (Number(name) is not { } number)
+            return null;
+        if (!number.IsInteger || number.CompareTo(JsonNumber.From(0L)) < 0)
+            return Unusable<int?>(name, "a count: an integer that is not below 0", null);
+        return number.CompareTo(JsonNumber.From((long)int.MaxValue)) > 0 ? int.MaxValue : int.Parse(number.ToString().Split('.')[0], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    public EquatableArray<string> Texts(string name)
+    {
+        if (node[name] is not { } list)
+            return [];
+        if (list.Json.Kind == JsonKind.Array && list.Elements.All(element => element.Text is not null))
+            return list.Elements.Select(element => element.Text!).Distinct().ToEquatableArray();
+        return Unusable<EquatableArray<string>>(name, "a list of texts", []);
+    }
+
+    public SchemaPattern? Pattern(string name, string text)
+    {
+        var pattern = SchemaPattern.TryCreate(text, out var problem);
+        if (pattern is null)
+            Problem(name, $"The pattern '{text}' cannot be used: {problem?.TrimEnd('.')}");
+        return pattern;
+    }
+
+    /// <summary>A schema that values are held against, without becoming a type.</summary>
+    public SchemaContract? Schema(string name) => node[name] is { } value ? reader.Schema(value) : null;
+
+    /// <summary>The schema of a value that becomes part of a type.</summary>
+    public SchemaContract? Value(string name) => node[name] is { } value ? reader.Value(value) : null;
+
+    public EquatableArray<SchemaContract> Schemas(string name) => Schemas(name, reader.Schema);
+
+    private EquatableArray<SchemaContract> Schemas(string name, Func<SchemaNode, SchemaContract> read)
+    {
+        if (node[name] is not { } list)
+            return [];
+        if (list.Json.Kind != JsonKind.Array)
+            return Unusable<EquatableArray<SchemaContract>>(name, "a list of schemas", []);
+        return list.Elements.Select(read).ToEquatableArray();
+    }
+
+    /// <summary>Schemas whose properties are those of the object that holds them.</summary>
+    public EquatableArray<SchemaContract> Parts(string name) => Schemas(name, reader.Part);
+
+    public EquatableArray<SchemaProperty> Properties() => reader.Properties(Entries("properties"));
+
+    public EquatableArray<PatternProperty> PatternProperties()
+    {
+        var properties = new List<PatternProperty>();
+        foreach (var (name, value) in Entries("patternProperties"))
+        {
+            if (Pattern("patternProperties", name) is { } pattern)
+                properties.Add(new PatternProperty(pattern, reader.Schema(value)));
+        }
+        return properties.ToEquatableArray();
+    }
+
+    public EquatableArray<Dependency> Dependencies() =>
+        Entries("dependencies").Select(entry => new Dependency(entry.Name, reader.Dependency(entry.Value))).ToEquatableArray();
+
+    private List<(string Name, SchemaNode Value)> Entries(string name)
+    {
+        if (node[name] is not { } entries)
+            return [];
+        return entries.IsObject ? [.. entries.Members] : Unusable<List<(string, SchemaNode)>>(name, "an object", []);
+    }
+
+    private T Unusable<T>(string name, string expected, T otherwise)
+    {
+        Problem(name, $"'{name}' is {expected}");
+        return otherwise;
+    }
+}

@@ -1,0 +1,43 @@
+namespace ArmPayloads.Contracts.Keywords;
+
+/// <summary>The keywords of JSON Schema that are read, in the order in which they are evaluated. A new one is a file here and a line in this table.</summary>
+internal static class KeywordTable
+{
+    private static readonly (string[] Names, Func<KeywordSource, Keyword?> Read)[] Keywords =
+    [
+        (["type"], TypeKeyword.Read),
+        (["const"], EnumKeyword.ReadConst),
+        (["enum"], EnumKeyword.Read),
+        (["format"], DateTimeKeyword.Read),
+        (["minLength", "maxLength"], LengthKeyword.Read),
+        (["pattern"], PatternKeyword.Read),
+        (["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"], RangeKeyword.Read),
+        (["multipleOf"], MultipleOfKeyword.Read),
+        (["minItems", "maxItems"], ItemCountKeyword.Read),
+        (["uniqueItems"], UniqueItemsKeyword.Read),
+        (["items", "additionalItems"], ItemsKeyword.Read),
+        (["contains"], ContainsKeyword.Read),
+        (["required"], RequiredKeyword.Read),
+        (["minProperties", "maxProperties"], PropertyCountKeyword.Read),
+        (["propertyNames"], PropertyNamesKeyword.Read),
+        (["properties", "patternProperties", "additionalProperties"], PropertiesKeyword.Read),
+        (["dependencies"], DependenciesKeyword.Read),
+        (["allOf"], AllOfKeyword.Read),
+        (["anyOf"], AnyOfKeyword.Read),
+        (["oneOf"], OneOfKeyword.Read),
+        (["not"], NotKeyword.Read),
+        (["if", "then", "else"], ConditionKeyword.Read),
+    ];
+
+    /// <summary>The names of all keywords that a value can break.</summary>
+    public static IEnumerable<string> Names => Keywords.SelectMany(keyword => keyword.Names);
+
+    public static IEnumerable<Keyword> Read(KeywordSource source)
+    {
+        foreach (var (_, read) in Keywords)
+        {
+            if (read(source) is { } keyword)
+                yield return keyword;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using ArmPayloads.Contracts.Evaluation;
+using ArmPayloads.Contracts.Model;
+using ArmPayloads.Contracts.Payloads;
+using ArmPayloads.Contracts.Schemas;
+
+namespace ArmPayloads.Contracts.Keywords;
+
+/// <summary>An entry of <c>patternProperties</c>.</summary>
+public sealed record PatternProperty(SchemaPattern Pattern, SchemaContract Schema);
+
+/// <summary><c>properties</c>, <c>patternProperties</c> and <c>additionalProperties</c>: what the members of an object are.</summary>
+/// <param name="Properties">The named ones, in the order of the schema.</param>
+/// <param name="Patterns">Those whose names match a pattern.</param>
+/// <param name="Others">The schema of every other member; null where nothing is said of them.</param>
+public sealed record PropertiesKeyword(
+    EquatableArray<SchemaProperty> Properties, EquatableArray<PatternProperty> Patterns, SchemaContract? Others) : Keyword
+{
+    private readonly Lazy<Dictionary<string, SchemaProperty>> _byName = new(() => ByName(Properties));
+
+    public override string Name => "properties";
+
+    public SchemaProperty? this[string name] => _byName.Value.TryGetValue(name, out var property) ? property : null;
+
+    internal static Keyword? Read(KeywordSource source)
+    {
+        var keyword = new PropertiesKeyword(source.Properties(), source.PatternProperties(), source.Value("additionalProperties"));
+        return keyword is { Properties.Count: 0, Patterns.Count: 0, Others: null } ? null : keyword;
+    }
+
+    public bool Equals(PropertiesKeyword? other) =>
+        other is not null && Properties == other.Properties && Patterns == other.Patterns && Equals(Others, other.Others);
+
+    public override int GetHashCode() => Properties.GetHashCode();
+
+    internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
+    {
+        if (value is not PayloadObject target)
+            return value is PayloadUnknown ? Verdict.Unknown : Verdict.Valid;
+        var verdict = target.IsOpen ? Verdict.Unknown : Verdict.Valid;
+        foreach (var member in target.Members)
+            verdict = verdict.And(EvaluateMember(member, target, evaluation));
+        return verdict;
+    }
+
+    private Verdict EvaluateMember(PayloadMember member, PayloadObject target, SchemaEvaluation evaluation)
+    {
+        var verdict = Verdict.Valid;
+        var isNamed = false;
+        if (this[member.Name] is { } property)
+        {
+            isNamed = true;
+            verdict = evaluation.EvaluateMember(property.Schema, member.Name, member.Value);
+        }
+        foreach (var pattern in Patterns)
+        {
+            var matches = pattern.Pattern.Matches(member.Name);
+            isNamed |= matches != false;
+            if (matches == true)
+                verdict = verdict.And(evaluation.EvaluateMember(pattern.Schema, member.Name, member.Value));
+        }
+        return isNamed || Others is null ? verdict : evaluation.EvaluateMember(Others, member.Name, member.Value);
+    }
+
+    private static Dictionary<string, SchemaProperty> ByName(EquatableArray<SchemaProperty> properties)
+    {
+        var byName = new Dictionary<string, SchemaProperty>(properties.Count, StringComparer.Ordinal);
+        foreach (var property in properties)
+            byName[property.JsonName] = property;
+        return byName;
+    }
+}

@@ -1,0 +1,33 @@
+using ArmPayloads.Contracts.Evaluation;
+using ArmPayloads.Contracts.Json;
+using ArmPayloads.Contracts.Payloads;
+
+namespace ArmPayloads.Contracts.Keywords;
+
+/// <summary><c>type</c>: the JSON types a value may have.</summary>
+public sealed record TypeKeyword(JsonTypes Types) : Keyword
+{
+    public override string Name => "type";
+
+    internal static Keyword? Read(KeywordSource source)
+    {
+        if (source["type"] is not { } node)
+            return null;
+        var types = JsonTypes.None;
+        foreach (var word in node.Json.Kind == JsonKind.Array ? node.Elements : [node])
+        {
+            var type = word.Text is { } text ? JsonTypeNames.Parse(text) : JsonTypes.None;
+            if (type == JsonTypes.None)
+                source.Problem(word, "'type' is one of null, boolean, integer, number, string, array and object, or a list of them");
+            types |= type;
+        }
+        return types == JsonTypes.None ? null : new TypeKeyword(types);
+    }
+
+    internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
+    {
+        if (value is PayloadUnknown)
+            return Verdict.Unknown;
+        return evaluation.Check((value.Type & Types) != 0, this, value, $"must be {Types.Describe()}, but is {value.Type.Describe()}");
+    }
+}

@@ -1,0 +1,45 @@
+namespace ArmPayloads.Contracts.Model;
+
+/// <summary>The contract of one API: a resource provider in one version. The one model that emission, checking and run time share.</summary>
+/// <param name="Provider">For example <c>Microsoft.CustomerInsights</c>.</param>
+/// <param name="Version">The api-version.</param>
+/// <param name="Name">The C# name: the last part of the provider.</param>
+/// <param name="Resources">By ARM type, parents before children.</param>
+/// <param name="Operations">Operations that belong to no resource of their own.</param>
+/// <param name="Types">By key.</param>
+/// <param name="Texts">The schema files this contract was read from, without white space: generated code carries them to run time.</param>
+public sealed record ApiContract(
+    string Provider,
+    string Version,
+    string Name,
+    EquatableArray<ResourceContract> Resources,
+    EquatableArray<OperationContract> Operations,
+    EquatableArray<TypeContract> Types,
+    EquatableArray<SchemaText> Texts)
+{
+    private readonly Lazy<Dictionary<string, TypeContract>> _typesByKey = new(() => Types.ToDictionary(type => type.Key, StringComparer.Ordinal));
+
+    /// <summary>What attributes on generated code call the API.</summary>
+    public string Id => Provider + "/" + Version;
+
+    public TypeContract? Type(string key) => _typesByKey.Value.TryGetValue(key, out var type) ? type : null;
+
+    public SchemaContract? Schema(string key) => Type(key)?.Schema;
+
+    public ResourceContract? Resource(string? type) =>
+        Resources.FirstOrDefault(resource => string.Equals(resource.Type, type, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The resources directly below one.</summary>
+    public IEnumerable<ResourceContract> ChildrenOf(ResourceContract parent) => Resources.Where(resource => resource.Parent == parent.Type);
+
+    public bool Equals(ApiContract? other) =>
+        other is not null && Id == other.Id && Name == other.Name && Resources == other.Resources
+        && Operations == other.Operations && Types == other.Types && Texts == other.Texts;
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+}
+
+/// <summary>A schema file as run time reads it again.</summary>
+/// <param name="Path">As seen from the folder of the API's schemas.</param>
+/// <param name="Json">The text without white space and comments.</param>
+public sealed record SchemaText(string Path, string Json);

@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace ArmPayloads.Contracts.Model;
+
+/// <summary>Makes C# names of words of an API, by rule: nothing is ever numbered.</summary>
+public static class CSharpNames
+{
+    // Metadata holds names of about a thousand bytes; nobody reads one of more than this.
+    private const int MaxLength = 200;
+
+    /// <summary>
+    /// The parts between other characters than letters and digits, joined with their first letters raised;
+    /// null where that gives no name.
+    /// </summary>
+    public static string? Pascal(string words)
+    {
+        var name = new StringBuilder();
+        var startsPart = true;
+        foreach (var c in words)
+        {
+            if (!char.IsLetterOrDigit(c))
+            {
+                startsPart = true;
+                continue;
+            }
+            if (name.Length == 0 && char.IsDigit(c))
+                name.Append('_');
+            name.Append(startsPart ? char.ToUpperInvariant(c) : c);
+            startsPart = false;
+        }
+        return name.Length is 0 or > MaxLength ? null : name.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>A name for a parameter or a private field.</summary>
+    public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    /// <summary>Whether a name given by hand can be used as it is. No keyword of C# begins with a capital.</summary>
+    public static bool IsUsable(string name) =>
+        name.Length is > 0 and <= MaxLength
+        && char.IsLetter(name[0]) && !char.IsLower(name[0])
+        && name.All(c => char.IsLetterOrDigit(c) || c == '_')
+        && name.IsNormalized(NormalizationForm.FormC);
+}

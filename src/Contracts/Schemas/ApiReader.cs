@@ -1,0 +1,53 @@
+using ArmPayloads.Contracts.Json;
+using ArmPayloads.Contracts.Model;
+
+namespace ArmPayloads.Contracts.Schemas;
+
+/// <summary>Reads the files of one API into its contract.</summary>
+internal sealed class ApiReader
+{
+    private readonly SchemaFiles _files;
+    private readonly SchemaReader _reader;
+    private readonly ArmReader _arm;
+    private readonly ApiIdentity _identity;
+
+    public ApiReader(SchemaFiles files, ApiIdentity identity, IEnumerable<SchemaFile> roots, List<SchemaProblem> problems)
+    {
+        _files = files;
+        _identity = identity;
+        Roots = [.. roots];
+        _reader = new SchemaReader(files, SchemaPaths.CommonFolder(Roots.Select(file => file.Path)), problems);
+        _arm = new ArmReader(_reader);
+    }
+
+    private List<SchemaFile> Roots { get; }
+
+    /// <summary>The files that were read.</summary>
+    public IEnumerable<SchemaFile> Files => _reader.Files;
+
+    public ApiContract Read()
+    {
+        var roots = Roots.Select(file => _files.Root(file)).ToList();
+        foreach (var root in roots)
+        {
+            _arm.CheckKeywords(root);
+            if (root["x-arm-resource"] is not null || root["properties"] is not null)
+                _reader.TypeOf(root);
+        }
+        // Operations refer to types, and types are named after all of them are known.
+        var operations = roots.Where(root => root["x-arm-resource"] is null).SelectMany(root => _arm.Operations(root)).ToEquatableArray();
+        var resources = new ResourceBuilder(_reader, roots.Select(root => (root, _arm.Resource(root, ""))));
+        _reader.ReadTypes();
+        var naming = new TypeNaming(_reader, resources.ReservedNames(_identity.Name));
+        var types = new TypeBuilder(_reader, naming).Build();
+        return new ApiContract(_identity.Provider, _identity.Version, _identity.Name, resources.Build(naming), operations, types, Texts());
+    }
+
+    private EquatableArray<SchemaText> Texts() => Roots
+        .Concat(_reader.Files)
+        .Concat(_files.OverlayFiles.Where(overlay => _files.TargetsOf(overlay).Any(_reader.Files.Contains)))
+        .Distinct()
+        .Select(file => new SchemaText(_reader.NameOf(file), JsonText.Minify(file.Root)))
+        .OrderBy(text => text.Path, StringComparer.Ordinal)
+        .ToEquatableArray();
+}

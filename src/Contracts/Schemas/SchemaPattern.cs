@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+
+namespace ArmPayloads.Contracts.Schemas;
+
+/// <summary>
+/// A pattern as JSON Schema means it: an ECMA 262 expression, found anywhere in a text, where <c>$</c> is the very end
+/// and <c>\d</c> and <c>\w</c> are ASCII. Compiled once, and given a time limit.
+/// </summary>
+public sealed class SchemaPattern : IEquatable<SchemaPattern>
+{
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(250);
+    private static readonly ConcurrentDictionary<string, SchemaPattern> Known = new(StringComparer.Ordinal);
+
+    private readonly Regex _regex;
+
+    private SchemaPattern(string source)
+    {
+        Source = source;
+        _regex = new Regex(EcmaPattern.Translate(source), RegexOptions.CultureInvariant, TimeLimit);
+    }
+
+    /// <summary>The pattern as the schema has it.</summary>
+    public string Source { get; }
+
+    /// <summary>The pattern; null where it cannot be run, with the reason.</summary>
+    public static SchemaPattern? TryCreate(string source, out string? problem)
+    {
+        problem = null;
+        if (Known.TryGetValue(source, out var known))
+            return known;
+        try
+        {
+            return Known.GetOrAdd(source, new SchemaPattern(source));
+        }
+        catch (ArgumentException exception)
+        {
+            problem = exception.Message;
+            return null;
+        }
+    }
+
+    /// <summary>Whether the pattern is found in the text; null where that took too long to say.</summary>
+    public bool? Matches(string text)
+    {
+        try
+        {
+            return _regex.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
+
+    public bool Equals(SchemaPattern? other) => other is not null && Source == other.Source;
+
+    public override bool Equals(object? obj) => Equals(obj as SchemaPattern);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Source);
+
+    public override string ToString() => Source;
+}

@@ -1,0 +1,208 @@
+using ArmPayloads.Contracts.Json;
+using ArmPayloads.Contracts.Keywords;
+using ArmPayloads.Contracts.Model;
+
+namespace ArmPayloads.Contracts.Schemas;
+
+/// <summary>A schema that has a key of its own, before it has a name.</summary>
+/// <param name="Key">File and pointer.</param>
+/// <param name="Node">Where it stands.</param>
+/// <param name="Owner">For one written in place, the key of the type it stands in.</param>
+/// <param name="Property">For one written in place, the JSON name of the property.</param>
+internal sealed record SchemaType(string Key, SchemaNode Node, string? Owner, string? Property)
+{
+    public SchemaContract Schema { get; set; } = SchemaContract.Any;
+}
+
+/// <summary>Reads the schemas of one API: from a node to a contract, with everything it refers to.</summary>
+internal sealed class SchemaReader(SchemaFiles files, string folder, List<SchemaProblem> problems)
+{
+    private static readonly HashSet<string> Assertions = new(KeywordTable.Names, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, SchemaType> _types = new(StringComparer.Ordinal);
+    private readonly Queue<SchemaType> _unread = new();
+    private readonly Dictionary<SchemaContract, SourcePlace> _places = new(ReferenceComparer.Instance);
+
+    private string? _owner;
+    private string? _property;
+    private bool _isPartOfType;
+
+    /// <summary>Every type that was referred to or written in place.</summary>
+    public IEnumerable<SchemaType> Types => _types.Values;
+
+    /// <summary>The files that were read.</summary>
+    public HashSet<SchemaFile> Files { get; } = [];
+
+    /// <summary>The file's name in output: its path as seen from the API's folder.</summary>
+    public string NameOf(SchemaFile file) => SchemaPaths.Relative(folder, file.Path);
+
+    public bool IsWrittenInPlace(string key) => _types.TryGetValue(key, out var type) && type.Owner is not null;
+
+    public SourcePlace PlaceOf(SchemaContract schema, SchemaType type) =>
+        _places.TryGetValue(schema, out var place) ? place : type.Node.Place;
+
+    public void Report(ProblemKind kind, string message, SourcePlace place) => problems.Add(new SchemaProblem(kind, message, place));
+
+    /// <summary>The key of a type, which is read if it has not been.</summary>
+    public string TypeOf(SchemaNode node)
+    {
+        var key = NameOf(node.File) + "#" + node.Pointer;
+        if (!_types.ContainsKey(key))
+        {
+            _types[key] = new SchemaType(key, node, null, null);
+            _unread.Enqueue(_types[key]);
+        }
+        return key;
+    }
+
+    /// <summary>Reads types until every reference leads to one.</summary>
+    public void ReadTypes()
+    {
+        while (_unread.Count > 0)
+        {
+            var type = _unread.Dequeue();
+            Files.Add(type.Node.File);
+            (_owner, _property, _isPartOfType) = (type.Key, null, true);
+            type.Schema = Part(type.Node);
+        }
+        _isPartOfType = false;
+        foreach (var type in _types.Values.Where(IsCircular).ToList())
+        {
+            Report(ProblemKind.UnresolvedReference, "This $ref leads back to itself and says nothing.", type.Node.Place);
+            type.Schema = SchemaContract.Any;
+        }
+    }
+
+    /// <summary>A schema that values are held against; nothing in it becomes a type.</summary>
+    public SchemaContract Schema(SchemaNode node)
+    {
+        var outer = _isPartOfType;
+        _isPartOfType = false;
+        var schema = Part(node);
+        _isPartOfType = outer;
+        return schema;
+    }
+
+    /// <summary>A schema that says more of the type it stands in.</summary>
+    public SchemaContract Part(SchemaNode node)
+    {
+        switch (node.Json.Kind)
+        {
+            case JsonKind.True:
+                return SchemaContract.Any;
+            case JsonKind.False:
+                return SchemaContract.Nothing;
+            case JsonKind.Object:
+                return node["$ref"] is { } reference ? Reference(node, reference) : Object(node);
+            default:
+                Report(ProblemKind.KeywordNotUsable, "A schema is an object, true or false.", node.Place);
+                return SchemaContract.Any;
+        }
+    }
+
+    /// <summary>The schema of a value; one that is written in place and becomes a type is read as a reference to it.</summary>
+    public SchemaContract Value(SchemaNode node)
+    {
+        if (!_isPartOfType || !node.IsObject || node["$ref"] is not null || !SchemaShapes.MayBecomeType(node))
+            return Part(node);
+        var type = new SchemaType(NameOf(node.File) + "#" + node.Pointer, node, _owner, _property);
+        if (_types.TryGetValue(type.Key, out var known) && known.Owner is null)
+            return SchemaContract.To(type.Key, Annotations(new KeywordSource(node, this)));
+        _types[type.Key] = type;
+        var outer = _owner;
+        _owner = type.Key;
+        type.Schema = Part(node);
+        _owner = outer;
+        return SchemaContract.To(type.Key, type.Schema.Annotations);
+    }
+
+    public EquatableArray<SchemaProperty> Properties(IEnumerable<(string Name, SchemaNode Value)> entries)
+    {
+        var properties = new List<SchemaProperty>();
+        var outer = _property;
+        foreach (var (name, value) in entries)
+        {
+            _property = name;
+            var schema = Value(value);
+            // A shared instance such as `true` has no place of its own.
+            if (ReferenceEquals(schema, SchemaContract.Any) || ReferenceEquals(schema, SchemaContract.Nothing))
+                schema = schema with { };
+            _places[schema] = value.Place;
+            properties.Add(new SchemaProperty(name, schema));
+        }
+        _property = outer;
+        return properties.ToEquatableArray();
+    }
+
+    /// <summary>An entry of <c>dependencies</c>: a schema, or names that are then required.</summary>
+    public SchemaContract Dependency(SchemaNode node)
+    {
+        if (node.Json.Kind != JsonKind.Array)
+            return Schema(node);
+        var names = node.Elements.Where(element => element.Text is not null).Select(element => element.Text!).ToEquatableArray();
+        return new SchemaContract(EquatableArray.Create<Keyword>(new RequiredKeyword(names)), Model.Annotations.None);
+    }
+
+    /// <summary>The annotations of a schema, without what its values are.</summary>
+    public SchemaContract Named(SchemaNode node) => new([], Annotations(new KeywordSource(node, this)));
+
+    private SchemaContract Object(SchemaNode node)
+    {
+        var source = new KeywordSource(node, this);
+        return new SchemaContract(KeywordTable.Read(source).ToEquatableArray(), Annotations(source));
+    }
+
+    private SchemaContract Reference(SchemaNode node, SchemaNode reference)
+    {
+        foreach (var (name, _) in node.Members)
+        {
+            if (Assertions.Contains(name))
+                Report(ProblemKind.KeywordNotUsable, $"'{name}' has no effect beside $ref; put both into an allOf.", node.PlaceOf(name));
+        }
+        if (reference.Text is { } text && files.Find(node.File, text) is { } target)
+            return SchemaContract.To(TypeOf(target), Annotations(new KeywordSource(node, this)));
+        var message = reference.Text is null
+            ? "'$ref' is a text."
+            : $"No schema stands at '{reference.Text}'. A $ref leads to a file that is handed to the compiler, and in it to a place such as '#/definitions/Name'.";
+        Report(ProblemKind.UnresolvedReference, message, reference.Place);
+        return SchemaContract.Any;
+    }
+
+    private static Annotations Annotations(KeywordSource source) => new(
+        source.Text("title"),
+        source.Text("description"),
+        source["default"] is { } value ? JsonText.Minify(value.Json) : null,
+        source.Flag("readOnly"),
+        source.Flag("deprecated"),
+        source.Flag("x-secret"),
+        source.Flag("x-ignore-case"),
+        CSharpName(source));
+
+    private static string? CSharpName(KeywordSource source)
+    {
+        if (source.Text("x-csharp-name") is not { } name || CSharpNames.IsUsable(name))
+            return source.Text("x-csharp-name");
+        source.Problem("x-csharp-name", $"'{name}' is no C# name that can be used here: a capital, then letters and digits");
+        return null;
+    }
+
+    private bool IsCircular(SchemaType type)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var key = type.Key; key is not null && _types.TryGetValue(key, out var next); key = next.Schema.Reference)
+        {
+            if (!seen.Add(key))
+                return true;
+        }
+        return false;
+    }
+
+    private sealed class ReferenceComparer : IEqualityComparer<SchemaContract>
+    {
+        public static ReferenceComparer Instance { get; } = new();
+
+        public bool Equals(SchemaContract? x, SchemaContract? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(SchemaContract obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+    }
+}

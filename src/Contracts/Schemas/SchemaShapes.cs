@@ -1,0 +1,17 @@
+using ArmPayloads.Contracts.Json;
+
+namespace ArmPayloads.Contracts.Schemas;
+
+/// <summary>What a schema that is written in place looks like, before it is read.</summary>
+internal static class SchemaShapes
+{
+    /// <summary>Whether the schema may become a C# type: an object with properties, a text with listed values, or several JSON types.</summary>
+    public static bool MayBecomeType(SchemaNode node) =>
+        node["properties"] is { IsObject: true } properties && properties.Members.Any()
+        || node["enum"] is { Json.Kind: JsonKind.Array }
+        || IsList(node["oneOf"])
+        || IsList(node["anyOf"])
+        || IsList(node["type"]);
+
+    private static bool IsList(SchemaNode? node) => node is { Json.Kind: JsonKind.Array } && node.Elements.Count > 1;
+}
