@@ -1,0 +1,28 @@
+using ArmPayloads.Contracts.Model;
+
+namespace ArmPayloads.Generator.Emit;
+
+/// <summary>The resolver that makes JsonSerializer read and write generated types without reflection.</summary>
+internal static class JsonEmitter
+{
+    public static GeneratedFile Emit(ApiContext api, IReadOnlyList<TypeContract> types) => api.File(api.Contract.Name + "Json", null, writer =>
+    {
+        writer.Line($"/// <summary>The types of {CSharpText.Xml(api.Contract.Provider)} for System.Text.Json.</summary>");
+        api.TypeAttributes(writer, null);
+        using (writer.Block($"{api.Visibility} static partial class {api.Contract.Name}Json"))
+        {
+            writer.Line("/// <summary>Put it into the TypeInfoResolverChain of JsonSerializerOptions.</summary>");
+            writer.Line("public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new global::ArmPayloads.PayloadJsonResolver()");
+            using (writer.Indent())
+            {
+                foreach (var type in types)
+                    writer.Line(Entry(api.Qualified(type.Name), type.Form));
+                writer.Line(";");
+            }
+        }
+    });
+
+    private static string Entry(string type, TypeForm form) => form == TypeForm.Object
+        ? $".Add({type}.ReadRequired, static (writer, value) => value.WriteTo(writer))"
+        : $".AddStruct({type}.ReadRequired, {type}.Write)";
+}

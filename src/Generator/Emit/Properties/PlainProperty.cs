@@ -1,0 +1,33 @@
+using ArmPayloads.Contracts.Model;
+using ArmPayloads.Generator.Emit.Values;
+
+namespace ArmPayloads.Generator.Emit.Properties;
+
+/// <summary>A property whose absence is null.</summary>
+internal sealed class PlainProperty(PropertyContract property, ValueCode value) : PropertyEmitter(property, value)
+{
+    // Any JSON may be null even where the member must be given.
+    private bool IsNullable => !IsRequired || Value is AnyCode;
+
+    public override string Read => IsNullable
+        ? $"{Name} = {Value.Read("reader")};"
+        : $"{Name} = {Value.Read("reader")}{(Value.IsValueType ? " ?? default" : "!")};";
+
+    protected override string IsSet => (Value, IsNullable) switch
+    {
+        (EnumCode, true) => $"{Name}?.Value is not null",
+        (EnumCode, false) => $"{Name}.Value is not null",
+        (ChoiceCode, true) => $"{Name} is {{ IsSet: true }}",
+        (ChoiceCode, false) => $"{Name}.IsSet",
+        _ => $"{Name} is not null",
+    };
+
+    protected override string Written => Value.IsValueType && IsNullable ? $"{Name}.Value" : Name;
+
+    protected override void Declare(CodeWriter writer, string modifiers)
+    {
+        var setter = Property.IsReadOnly ? "private set" : "set";
+        var initial = !IsNullable && !Value.IsValueType ? " = null!;" : "";
+        writer.Line($"{modifiers} {Value.TypeName}{(IsNullable ? "?" : "")} {Name} {{ get; {setter}; }}{initial}");
+    }
+}

@@ -1,0 +1,17 @@
+using ArmPayloads.Contracts.Model;
+using ArmPayloads.Generator.Emit.Values;
+
+namespace ArmPayloads.Generator.Emit.Properties;
+
+/// <summary>A dictionary that only the service fills; empty where an answer has none.</summary>
+internal sealed class ReadOnlyDictionaryProperty(PropertyContract property, DictionaryCode value) : PropertyEmitter(property, value)
+{
+    public override string Read => $"{Name} = {Value.Read("reader")} ?? new {Value.TypeName}();";
+
+    protected override string IsSet => throw new InvalidOperationException("A read-only member is never written.");
+
+    protected override string Written => throw new InvalidOperationException("A read-only member is never written.");
+
+    protected override void Declare(CodeWriter writer, string modifiers) =>
+        writer.Line($"{modifiers} global::System.Collections.Generic.IReadOnlyDictionary<string, {value.ElementType}> {Name} {{ get; private set; }} = new {Value.TypeName}();");
+}

@@ -1,0 +1,24 @@
+using ArmPayloads.Contracts.Model;
+using ArmPayloads.Generator.Emit.Values;
+
+namespace ArmPayloads.Generator.Emit.Properties;
+
+/// <summary>A number, a moment, true or false that must be given: absent in JSON it stays absent, and no zero is made up.</summary>
+internal sealed class RequiredScalarProperty(PropertyContract property, ValueCode value) : PropertyEmitter(property, value)
+{
+    public override string Read => $"{Field} = {Value.Read("reader")};";
+
+    protected override string IsSet => $"{Field} is not null";
+
+    protected override string Written => $"{Field}.Value";
+
+    protected override void Declare(CodeWriter writer, string modifiers)
+    {
+        using (writer.Block($"{modifiers} {Value.TypeName} {Name}"))
+        {
+            writer.Line($"get => {Field}.GetValueOrDefault();");
+            writer.Line($"set => {Field} = value;");
+        }
+        writer.Line($"private {Value.TypeName}? {Field};");
+    }
+}

@@ -1,0 +1,147 @@
+using ArmPayloads.Contracts.Model;
+using ArmPayloads.Generator.Emit.Properties;
+using ArmPayloads.Generator.Emit.Values;
+
+namespace ArmPayloads.Generator.Emit.Types;
+
+/// <summary>A class for an object.</summary>
+internal sealed class ObjectEmitter
+{
+    private const string Reader = "global::System.Text.Json.Utf8JsonReader";
+
+    private readonly ApiContext _api;
+    private readonly TypeContract _type;
+    private readonly List<PropertyEmitter> _properties;
+
+    private ObjectEmitter(ApiContext api, TypeContract type)
+    {
+        _api = api;
+        _type = type;
+        _properties = [.. type.Properties.Select(property => PropertyEmitter.Of(api, type, property))];
+    }
+
+    private bool HasRequired => _api.HasRequiredMembers && _properties.Any(property => property.IsRequired);
+
+    // One kind is looked for ahead of reading; a second one would need a second look.
+    private KindContract? Kind => _type.Kinds.Count > 0 ? _type.Kinds[0] : null;
+
+    public static GeneratedFile Emit(ApiContext api, TypeContract type, string? file) =>
+        api.File(type.Name, file, writer => new ObjectEmitter(api, type).Write(writer));
+
+    private void Write(CodeWriter writer)
+    {
+        Documentation.Summary(writer, _type.Schema.Annotations.Description, $"The type {_type.Name}.");
+        _api.TypeAttributes(writer, _type.Key);
+        if (_type.Schema.Annotations.Deprecated)
+            writer.Line("[global::System.Obsolete]");
+        var baseType = _type.KindOf is { } kind ? _api.Qualified(kind) : "global::ArmPayloads.Payload";
+        using (writer.Block($"{_api.Visibility} sealed partial class {_type.Name} : {baseType}"))
+        {
+            WriteConstructors(writer);
+            foreach (var property in _properties)
+            {
+                property.Declare(writer, _api);
+                writer.Line();
+            }
+            WriteReading(writer);
+            WriteMembers(writer);
+            foreach (var property in _properties.Where(property => !property.Property.IsReadOnly))
+                writer.Line().Line($"private static readonly global::System.Text.Json.JsonEncodedText {property.JsonName} = global::System.Text.Json.JsonEncodedText.Encode({CSharpText.Literal(property.Property.JsonName)});");
+        }
+    }
+
+    // What is read from JSON sets whatever is there; the compiler cannot see that.
+    private void WriteConstructors(CodeWriter writer)
+    {
+        if (!HasRequired)
+            return;
+        writer.Line($"/// <summary>Makes an empty {_type.Name}; its required members follow in the initializer.</summary>");
+        using (writer.Block($"public {_type.Name}()"))
+        {
+        }
+        writer.Line();
+        writer.Line("#pragma warning disable CS8618 // The required members come from JSON, and Validate says which of them did not.");
+        writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        using (writer.Block($"private {_type.Name}(global::ArmPayloads.FromJson _)"))
+        {
+        }
+        writer.Line("#pragma warning restore CS8618");
+        writer.Line();
+    }
+
+    private void WriteReading(CodeWriter writer)
+    {
+        writer.Line($$"""
+            /// <summary>Reads JSON text. Members that the schema does not know are kept in AdditionalProperties.</summary>
+            /// <exception cref="global::ArmPayloads.PayloadJsonException">The text is no JSON, or a value has the wrong type; the exception says where.</exception>
+            public static {{_type.Name}} FromJson(string json) => global::ArmPayloads.PayloadReader.Parse(json, ReadRequired);
+
+            internal static {{_type.Name}} ReadRequired(ref {{Reader}} reader) => global::ArmPayloads.PayloadReader.Required(ref reader, Read(ref reader));
+
+            """.TrimEnd('\n'));
+        writer.Line();
+        using (writer.Block($"internal static {_type.Name}? Read(ref {Reader} reader)"))
+        {
+            writer.Line("if (!global::ArmPayloads.PayloadReader.BeginObject(ref reader))");
+            using (writer.Indent())
+                writer.Line("return null;");
+            if (Kind is { } kind)
+                writer.Line($"var {KindCode.KindLocal} = global::ArmPayloads.PayloadReader.FindText(reader, {CSharpText.Utf8Literal(kind.By)});");
+            writer.Line($"var result = new {_type.Name}({(HasRequired ? "default(global::ArmPayloads.FromJson)" : "")});");
+            using (writer.Block("while (global::ArmPayloads.PayloadReader.NextMember(ref reader))"))
+            {
+                writer.Line("var name = global::ArmPayloads.PayloadReader.MemberName(ref reader);");
+                if (_properties.Count > 0)
+                    writer.Line($"if (!result.ReadMember(name, ref reader{(Kind is null ? "" : ", " + KindCode.KindLocal)}))");
+                using (_properties.Count > 0 ? writer.Indent() : null)
+                    writer.Line("global::ArmPayloads.PayloadReader.ReadAdditional(ref reader, name, result);");
+            }
+            writer.Line("return result;");
+        }
+        writer.Line();
+        if (_properties.Count > 0)
+            WriteReadMember(writer);
+    }
+
+    private void WriteReadMember(CodeWriter writer)
+    {
+        var kind = Kind is null ? "" : $", string? {KindCode.KindLocal}";
+        using (writer.Block($"private bool ReadMember(global::System.ReadOnlySpan<byte> name, ref {Reader} reader{kind})"))
+        {
+            using (writer.Block("switch (name.Length)"))
+            {
+                foreach (var length in _properties.GroupBy(property => System.Text.Encoding.UTF8.GetByteCount(property.Property.JsonName)).OrderBy(group => group.Key))
+                    WriteLength(writer, length.Key, length);
+            }
+            writer.Line("return false;");
+        }
+        writer.Line();
+    }
+
+    private static void WriteLength(CodeWriter writer, int length, IEnumerable<PropertyEmitter> properties)
+    {
+        writer.Line($"case {length}:");
+        using (writer.Indent())
+        {
+            foreach (var property in properties)
+            {
+                using (writer.Block($"if (global::System.MemoryExtensions.SequenceEqual(name, {CSharpText.Utf8Literal(property.Property.JsonName)}))"))
+                {
+                    writer.Line(property.Read);
+                    writer.Line("return true;");
+                }
+            }
+            writer.Line("break;");
+        }
+    }
+
+    private void WriteMembers(CodeWriter writer)
+    {
+        writer.Line("/// <inheritdoc/>");
+        using (writer.Block("protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)"))
+        {
+            foreach (var property in _properties)
+                property.Write(writer);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace ArmPayloads.Generator.Emit.Values;
+
+/// <summary>Any JSON.</summary>
+internal sealed class AnyCode : ValueCode
+{
+    // Null is a JSON value like any other, so the type of an element says that it may be null.
+    public override string TypeName => "global::System.Text.Json.Nodes.JsonNode";
+
+    public override string ReadElement => $"{Element}.Any";
+
+    public override string Read(string reader) => $"{Reader}.ReadAny(ref {reader})";
+
+    public override void WriteMember(CodeWriter writer, string name, string value) =>
+        writer.Line($"{Writer}.WriteAny(writer, {name}, {value});");
+
+    public override void WriteValue(CodeWriter writer, string value, int depth) =>
+        writer.Line($"{Writer}.WriteAnyValue(writer, {value});");
+}

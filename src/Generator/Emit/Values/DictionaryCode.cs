@@ -1,0 +1,28 @@
+namespace ArmPayloads.Generator.Emit.Values;
+
+/// <summary>An object whose members are data.</summary>
+internal sealed class DictionaryCode(ValueCode value) : ValueCode
+{
+    public ValueCode ElementCode { get; } = value;
+
+    public string ElementType => ElementCode is AnyCode ? ElementCode.TypeName + "?" : ElementCode.TypeName;
+
+    public override string TypeName => $"global::ArmPayloads.PayloadDictionary<{ElementType}>";
+
+    public override string ReadElement =>
+        $"static (ref global::System.Text.Json.Utf8JsonReader element) => {Reader}.Required(ref element, {Read("element")})";
+
+    public override string Read(string reader) => $"{Reader}.ReadDictionary<{ElementType}>(ref {reader}, {ElementCode.ReadElement})";
+
+    public override void WriteValue(CodeWriter writer, string value, int depth)
+    {
+        var entry = depth == 0 ? "entry" : "entry" + depth;
+        writer.Line("writer.WriteStartObject();");
+        using (writer.Block($"foreach (var {entry} in {value})"))
+        {
+            writer.Line($"{Writer}.WriteName(writer, {entry}.Key);");
+            ElementCode.WriteValue(writer, $"{entry}.Value", depth + 1);
+        }
+        writer.Line("writer.WriteEndObject();");
+    }
+}

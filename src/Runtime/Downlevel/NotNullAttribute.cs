@@ -1,0 +1,5 @@
+namespace System.Diagnostics.CodeAnalysis;
+
+// The compiler knows it by name; netstandard2.0 does not have it.
+[AttributeUsage(AttributeTargets.Parameter)]
+internal sealed class NotNullAttribute : Attribute;

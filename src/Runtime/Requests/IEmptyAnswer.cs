@@ -1,0 +1,7 @@
+namespace ArmPayloads;
+
+/// <summary>A reader that knows what an answer without a body means.</summary>
+internal interface IEmptyAnswer<T>
+{
+    T WithoutBody { get; }
+}
