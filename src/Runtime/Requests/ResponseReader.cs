@@ -85,8 +85,11 @@ public static class ResponseReader
 #if NET
         return await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
 #else
-        cancellationToken.ThrowIfCancellationRequested();
-        return await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
+        // This framework cannot end the reading itself; at least nobody waits for it.
+        Task<byte[]> reading = response.Content.ReadAsByteArrayAsync();
+        var cancelled = new TaskCompletionSource<byte[]>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using (cancellationToken.Register(() => cancelled.TrySetCanceled(cancellationToken)))
+            return await (await Task.WhenAny(reading, cancelled.Task).ConfigureAwait(false)).ConfigureAwait(false);
 #endif
     }
 

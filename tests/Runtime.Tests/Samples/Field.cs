@@ -1,0 +1,57 @@
+using System.Text.Json;
+using ArmPayloads;
+
+namespace Contoso.Samples;
+
+/// <summary>Shaped like a generated model.</summary>
+public sealed class Field : Payload
+{
+    private static readonly JsonEncodedText s_fieldName = JsonEncodedText.Encode("fieldName");
+    private static readonly JsonEncodedText s_fieldType = JsonEncodedText.Encode("fieldType");
+    private static readonly JsonEncodedText s_isRequired = JsonEncodedText.Encode("isRequired");
+    private static readonly JsonEncodedText s_maxLength = JsonEncodedText.Encode("maxLength");
+
+    public required string FieldName { get; set; }
+
+    public FieldType? FieldType { get; set; }
+
+    public bool? IsRequired { get; set; }
+
+    public long? MaxLength { get; set; }
+
+    public static Field? Read(ref Utf8JsonReader reader)
+    {
+        if (!PayloadReader.BeginObject(ref reader))
+            return null;
+        var field = new Field { FieldName = null! };
+        while (PayloadReader.NextMember(ref reader))
+        {
+            ReadOnlySpan<byte> name = PayloadReader.MemberName(ref reader);
+            if (name.SequenceEqual("fieldName"u8))
+                field.FieldName = PayloadReader.ReadString(ref reader)!;
+            else if (name.SequenceEqual("fieldType"u8))
+                field.FieldType = reader.TokenType == JsonTokenType.Null ? (FieldType?)null : Samples.FieldType.Read(ref reader);
+            else if (name.SequenceEqual("isRequired"u8))
+                field.IsRequired = PayloadReader.ReadBoolean(ref reader);
+            else if (name.SequenceEqual("maxLength"u8))
+                field.MaxLength = PayloadReader.ReadInteger(ref reader);
+            else
+                PayloadReader.ReadAdditional(ref reader, name, field);
+        }
+
+        if (field.FieldName is null)
+            PayloadReader.FailMissing(ref reader, "fieldName");
+        return field;
+    }
+
+    protected override void WriteMembers(Utf8JsonWriter writer)
+    {
+        PayloadWriter.WriteText(writer, s_fieldName, FieldName);
+        if (FieldType is { } fieldType)
+            PayloadWriter.WriteText(writer, s_fieldType, fieldType.ToString());
+        if (IsRequired is { } isRequired)
+            writer.WriteBoolean(s_isRequired, isRequired);
+        if (MaxLength is { } maxLength)
+            writer.WriteNumber(s_maxLength, maxLength);
+    }
+}
