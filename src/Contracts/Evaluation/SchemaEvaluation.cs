@@ -11,18 +11,24 @@ namespace ArmPayloads.Contracts.Evaluation;
 /// </summary>
 public sealed class SchemaEvaluation
 {
-    // Schemas may refer to each other in circles without stepping into the value; such a circle says nothing.
+    // Every level of a value may take two: the property, and the type it refers to.
     private const int MaxDepth = 1024;
 
     private readonly Func<string, SchemaContract?> _resolve;
     private readonly List<Violation>? _violations;
+
+    // Types that lead to one type on many ways would multiply the work; each is held against a value once.
+    private readonly Dictionary<(string Type, PayloadNode Value, string Path), Verdict> _known = [];
+    private readonly List<RuleVisit>? _rules;
+    private SchemaEvaluation? _trial;
     private string _path = "";
     private int _depth;
 
-    private SchemaEvaluation(Func<string, SchemaContract?> resolve, List<Violation>? violations)
+    private SchemaEvaluation(Func<string, SchemaContract?> resolve, List<Violation>? violations, List<RuleVisit>? rules = null)
     {
         _resolve = resolve;
         _violations = violations;
+        _rules = rules;
     }
 
     /// <summary>Every certain violation, in the order of the schema.</summary>
@@ -31,6 +37,15 @@ public sealed class SchemaEvaluation
         var violations = new List<Violation>();
         new SchemaEvaluation(resolve, violations).Evaluate(schema, value);
         return violations;
+    }
+
+    /// <summary>Every certain violation, and every object that rules are about.</summary>
+    internal static (IReadOnlyList<Violation> Violations, IReadOnlyList<RuleVisit> Rules) Inspect(
+        SchemaContract schema, PayloadNode value, Func<string, SchemaContract?> resolve)
+    {
+        var (violations, rules) = (new List<Violation>(), new List<RuleVisit>());
+        new SchemaEvaluation(resolve, violations, rules).Evaluate(schema, value);
+        return (violations, rules);
     }
 
     /// <summary>Whether the value fits the schema.</summary>
@@ -53,8 +68,18 @@ public sealed class SchemaEvaluation
         return verdict;
     }
 
-    internal Verdict EvaluateReference(string key, PayloadNode value) =>
-        _resolve(key) is { } schema ? Evaluate(schema, value) : Verdict.Unknown;
+    internal Verdict EvaluateReference(string key, PayloadNode value)
+    {
+        if (_known.TryGetValue((key, value, _path), out var known))
+            return known;
+        if (_resolve(key) is not { } schema)
+            return Verdict.Unknown;
+        // A type that leads back to itself without a step into the value says nothing of it.
+        _known[(key, value, _path)] = Verdict.Unknown;
+        var verdict = Evaluate(schema, value);
+        _known[(key, value, _path)] = verdict;
+        return verdict;
+    }
 
     internal Verdict EvaluateMember(SchemaContract schema, string name, PayloadNode value) =>
         _violations is null ? Evaluate(schema, value) : EvaluateAt(schema, JsonPointer.Append(_path, name), value);
@@ -67,17 +92,29 @@ public sealed class SchemaEvaluation
     {
         if (_violations is null)
             return Evaluate(schema, value);
-        return new SchemaEvaluation(_resolve, null) { _depth = _depth }.Evaluate(schema, value);
+        _trial ??= new SchemaEvaluation(_resolve, null);
+        _trial._depth = _depth;
+        return _trial.Evaluate(schema, value);
     }
 
-    internal Verdict Check(bool? holds, Keyword keyword, PayloadNode value, string message)
+    internal void Visit(RulesKeyword rules, PayloadNode value) => _rules?.Add(new RuleVisit(rules, value, _path));
+
+    internal Verdict Check(bool? holds, Keyword keyword, PayloadNode value)
     {
-        if (holds == false)
-            _violations?.Add(new Violation(keyword, _path, value, message));
+        if (holds == false && _violations is not null)
+            Report(keyword, value, keyword.Describe(value));
         return Verdicts.From(holds);
     }
 
-    internal Verdict Violate(Keyword keyword, PayloadNode value, string message) => Check(false, keyword, value, message);
+    internal Verdict Violate(Keyword keyword, PayloadNode value, string message)
+    {
+        if (_violations is not null)
+            Report(keyword, value, message);
+        return Verdict.Invalid;
+    }
+
+    private void Report(Keyword keyword, PayloadNode value, string message) =>
+        _violations!.Add(new Violation(keyword, _path, value, PlainText.OneLine(message)));
 
     private Verdict EvaluateAt(SchemaContract schema, string path, PayloadNode value)
     {

@@ -9,3 +9,6 @@ namespace ArmPayloads.Contracts.Evaluation;
 /// <param name="Value">The value, with its place.</param>
 /// <param name="Message">What is wrong and what was expected, as the end of a sentence that names the value.</param>
 public sealed record Violation(Keyword Keyword, string Path, PayloadNode Value, string Message);
+
+/// <summary>An object that rules are about, and where it stands.</summary>
+internal sealed record RuleVisit(RulesKeyword Rules, PayloadNode Value, string Path);

@@ -10,7 +10,7 @@ public sealed record DateTimeKeyword : Keyword
 {
     // The offset may be missing: the service answers so, and generated code reads it as UTC.
     private static readonly Regex Form = new(
-        @"\A([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt ]([0-9]{2}):([0-9]{2})(:[0-9]{2}(\.[0-9]+)?)?([Zz]|[+-][0-9]{2}:[0-9]{2})?\z",
+        @"\A([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt ]([0-9]{2}):([0-9]{2})(:([0-5][0-9]|60)(\.[0-9]+)?)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?\z",
         RegexOptions.CultureInvariant);
 
     public override string Name => "format";
@@ -22,8 +22,10 @@ public sealed record DateTimeKeyword : Keyword
     {
         if (value is not PayloadText text)
             return value is PayloadUnknown ? Verdict.Unknown : Verdict.Valid;
-        return evaluation.Check(IsMoment(text.Value), this, value, "must be a moment such as 2017-04-26T12:30:00Z");
+        return evaluation.Check(IsMoment(text.Value), this, value);
     }
+
+    internal override string Describe(PayloadNode value) => "must be a moment such as 2017-04-26T12:30:00Z";
 
     private static bool IsMoment(string text) =>
         Form.Match(text) is { Success: true } match

@@ -4,66 +4,72 @@ using ArmPayloads.Contracts.Payloads;
 
 namespace ArmPayloads.Contracts.Keywords;
 
-/// <summary>One value of an <c>enum</c> or <c>const</c>.</summary>
-/// <param name="Canonical">Equal for equal JSON values.</param>
-/// <param name="Text">The value if it is a text.</param>
-public sealed record EnumValue(string Canonical, string? Text)
-{
-    internal static EnumValue From(JsonNodeSyntax json) => new(JsonText.Canonical(json), (json as JsonStringSyntax)?.Value);
-
-    internal bool? Equals(PayloadNode value, bool ignoreCase)
-    {
-        if (ignoreCase && Text is not null && value is PayloadText text)
-            return string.Equals(Text, text.Value, StringComparison.OrdinalIgnoreCase);
-        return value.CanonicalText is { } canonical ? canonical == Canonical : null;
-    }
-}
-
 /// <summary><c>enum</c> with <c>x-open-enum</c> and <c>x-ignore-case</c>, or <c>const</c>: the values that are known.</summary>
 public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, bool IsOpen, bool IgnoreCase) : Keyword
 {
+    // More than these are not listed in a message.
+    private const int MaxListed = 20;
+
+    private readonly Lazy<EquatableArray<string>?> _texts = new(() => TextsOf(Values));
+    private readonly Lazy<HashSet<string>> _canonical = new(() => new(Values.Select(value => value.Canonical), StringComparer.Ordinal));
+    private readonly Lazy<HashSet<string>> _ignoringCase = new(() => new(Values.Select(value => value.Text).OfType<string>(), StringComparer.OrdinalIgnoreCase));
+
     public override string Name { get; } = Name;
 
     /// <summary>The values if all of them are texts.</summary>
-    public EquatableArray<string>? Texts =>
-        Values.All(value => value.Text is not null) ? Values.Select(value => value.Text!).ToEquatableArray() : null;
+    public EquatableArray<string>? Texts => _texts.Value;
 
     internal static Keyword? Read(KeywordSource source)
     {
         if (source["enum"] is not { } node)
             return null;
-        if (node.Json.Kind != JsonKind.Array || node.Elements.Count == 0)
+        if (node is not { Json.Kind: JsonKind.Array, Elements: { Count: > 0 } elements })
         {
             source.Problem(node, "'enum' is a list of at least one value");
             return null;
         }
-        var values = node.Elements.Select(element => EnumValue.From(element.Json)).Distinct().ToEquatableArray();
+        var values = elements.Select(element => EnumValue.From(element.Merged)).Distinct().ToEquatableArray();
         return new EnumKeyword("enum", values, source.Flag("x-open-enum"), source.Flag("x-ignore-case"));
     }
 
     internal static Keyword? ReadConst(KeywordSource source) =>
         source["const"] is { } node
-            ? new EnumKeyword("const", EquatableArray.Create(EnumValue.From(node.Json)), false, source.Flag("x-ignore-case"))
+            ? new EnumKeyword("const", EquatableArray.Create(EnumValue.From(node.Merged)), false, source.Flag("x-ignore-case"))
             : null;
 
+    public bool Equals(EnumKeyword? other) =>
+        other is not null && Name == other.Name && Values == other.Values && IsOpen == other.IsOpen && IgnoreCase == other.IgnoreCase;
+
+    public override int GetHashCode() => Values.GetHashCode();
+
+    /// <summary>Whether both list the same values, in whatever order.</summary>
+    internal bool IsSameAs(EnumKeyword other) =>
+        IsOpen == other.IsOpen && IgnoreCase == other.IgnoreCase && Values.Count == other.Values.Count && _canonical.Value.SetEquals(other._canonical.Value);
+
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation) =>
-        IsOpen ? Verdict.Valid : evaluation.Check(Contains(value), this, value, $"must be {Describe()}");
+        IsOpen ? Verdict.Valid : evaluation.Check(Contains(value), this, value);
+
+    internal override string Describe(PayloadNode value)
+    {
+        if (Values.Count == 1)
+            return "must be " + Values[0].Canonical;
+        var others = Values.Count > MaxListed ? $" or {Values.Count - MaxListed} others" : "";
+        return "must be one of " + string.Join(", ", Values.Take(MaxListed).Select(known => known.Canonical)) + others;
+    }
 
     private bool? Contains(PayloadNode value)
     {
         if (value is PayloadUnknown)
             return null;
-        bool? found = false;
-        foreach (var known in Values)
-        {
-            var equal = known.Equals(value, IgnoreCase);
-            if (equal == true)
-                return true;
-            found = equal is null ? null : found;
-        }
-        return found;
+        if (IgnoreCase && value is PayloadText text)
+            return _ignoringCase.Value.Contains(text.Value);
+        if (value.CanonicalText is { } canonical)
+            return _canonical.Value.Contains(canonical);
+        // A part of it is unknown; what it is not made of is certain all the same.
+        var begin = value is PayloadObject ? '{' : '[';
+        return Values.Any(known => known.Canonical[0] == begin) ? null : false;
     }
 
-    private string Describe() =>
-        Values.Count == 1 ? Values[0].Canonical : "one of " + string.Join(", ", Values.Select(value => value.Canonical));
+    private static EquatableArray<string>? TextsOf(EquatableArray<EnumValue> values) =>
+        values.All(value => value.Text is not null) ? values.Select(value => value.Text!).ToEquatableArray() : null;
 }

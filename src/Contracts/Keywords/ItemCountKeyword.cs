@@ -19,7 +19,9 @@ public sealed record ItemCountKeyword(int? Min, int? Max) : Keyword
         if (value is not PayloadArray array)
             return value is PayloadUnknown ? Verdict.Unknown : Verdict.Valid;
         var count = array.Elements.Count;
-        var holds = count > Max ? false : array.IsOpen ? null : (bool?)!(count < Min);
-        return evaluation.Check(holds, this, value, $"must have {CountText.Describe(Min, Max, "element")}, but has {count}");
+        return evaluation.Check(CountText.Holds(count, Min, Max, array.IsOpen), this, value);
     }
+
+    internal override string Describe(PayloadNode value) =>
+        $"must have {CountText.Describe(Min, Max, "element")}, but has {((PayloadArray)value).Elements.Count}";
 }

@@ -13,4 +13,7 @@ public abstract record Keyword
     public abstract string Name { get; }
 
     internal abstract Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation);
+
+    /// <summary>What is wrong with a value that breaks the keyword; only asked where somebody will read it.</summary>
+    internal virtual string Describe(PayloadNode value) => "";
 }

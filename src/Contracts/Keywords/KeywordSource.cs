@@ -1,6 +1,7 @@
 using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Payloads;
+using ArmPayloads.Contracts.Rules;
 using ArmPayloads.Contracts.Schemas;
 
 namespace ArmPayloads.Contracts.Keywords;
@@ -41,23 +42,23 @@ internal sealed class KeywordSource(SchemaNode node, SchemaReader reader)
             return null;
         if (!number.IsInteger || number.CompareTo(JsonNumber.From(0L)) < 0)
             return Unusable<int?>(name, "a count: an integer that is not below 0", null);
-        return number.CompareTo(JsonNumber.From((long)int.MaxValue)) > 0 ? int.MaxValue : int.Parse(number.ToString().Split('.')[0], System.Globalization.CultureInfo.InvariantCulture);
+        return number.CompareTo(JsonNumber.From((long)int.MaxValue)) > 0 ? int.MaxValue : (int)number.ToDecimal();
     }
 
     public EquatableArray<string> Texts(string name)
     {
         if (node[name] is not { } list)
             return [];
-        if (list.Json.Kind == JsonKind.Array && list.Elements.All(element => element.Text is not null))
-            return list.Elements.Select(element => element.Text!).Distinct().ToEquatableArray();
+        if (list.Json.Kind == JsonKind.Array && list.Elements is var elements && elements.All(element => element.Text is not null))
+            return elements.Select(element => element.Text!).Distinct().ToEquatableArray();
         return Unusable<EquatableArray<string>>(name, "a list of texts", []);
     }
 
-    public SchemaPattern? Pattern(string name, string text)
+    public SchemaPattern? Pattern(string text, Func<SourcePlace> place)
     {
         var pattern = SchemaPattern.TryCreate(text, out var problem);
         if (pattern is null)
-            Problem(name, $"The pattern '{text}' cannot be used: {problem?.TrimEnd('.')}");
+            reader.Report(ProblemKind.KeywordNotUsable, $"The pattern '{text}' cannot be used: {problem?.TrimEnd('.')}.", place());
         return pattern;
     }
 
@@ -86,9 +87,10 @@ internal sealed class KeywordSource(SchemaNode node, SchemaReader reader)
     public EquatableArray<PatternProperty> PatternProperties()
     {
         var properties = new List<PatternProperty>();
+        var patterns = node["patternProperties"];
         foreach (var (name, value) in Entries("patternProperties"))
         {
-            if (Pattern("patternProperties", name) is { } pattern)
+            if (Pattern(name, () => patterns!.PlaceOf(name)) is { } pattern)
                 properties.Add(new PatternProperty(pattern, reader.Schema(value)));
         }
         return properties.ToEquatableArray();
@@ -96,6 +98,19 @@ internal sealed class KeywordSource(SchemaNode node, SchemaReader reader)
 
     public EquatableArray<Dependency> Dependencies() =>
         Entries("dependencies").Select(entry => new Dependency(entry.Name, reader.Dependency(entry.Value))).ToEquatableArray();
+
+    public EquatableArray<RuleContract> Rules()
+    {
+        if (node["x-rules"] is not { } list)
+            return [];
+        if (list.Json.Kind != JsonKind.Array)
+        {
+            reader.Report(ProblemKind.RuleDeclarationInvalid, "'x-rules' is a list of rules.", list.Place);
+            return [];
+        }
+        var rules = list.Elements.Select(entry => RuleReader.Read(new RuleSource(entry, reader)));
+        return rules.Where(rule => rule is not null).Select(rule => rule!).ToEquatableArray();
+    }
 
     private List<(string Name, SchemaNode Value)> Entries(string name)
     {

@@ -6,8 +6,9 @@ internal static class KeywordTable
     private static readonly (string[] Names, Func<KeywordSource, Keyword?> Read)[] Keywords =
     [
         (["type"], TypeKeyword.Read),
-        (["const"], EnumKeyword.ReadConst),
+        // Before const, which reads as the same keyword: where both stand, the listed values are what makes the type.
         (["enum"], EnumKeyword.Read),
+        (["const"], EnumKeyword.ReadConst),
         (["format"], DateTimeKeyword.Read),
         (["minLength", "maxLength"], LengthKeyword.Read),
         (["pattern"], PatternKeyword.Read),
@@ -27,6 +28,7 @@ internal static class KeywordTable
         (["oneOf"], OneOfKeyword.Read),
         (["not"], NotKeyword.Read),
         (["if", "then", "else"], ConditionKeyword.Read),
+        (["x-rules"], RulesKeyword.Read),
     ];
 
     /// <summary>The names of all keywords that a value can break.</summary>

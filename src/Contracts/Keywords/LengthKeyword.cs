@@ -19,8 +19,11 @@ public sealed record LengthKeyword(int? Min, int? Max) : Keyword
         if (value is not PayloadText text)
             return value is PayloadUnknown ? Verdict.Unknown : Verdict.Valid;
         var length = CodePoints(text.Value);
-        return evaluation.Check(!(length < Min) && !(length > Max), this, value, $"must be {Describe()} long, but has {length}");
+        return evaluation.Check(!(length < Min) && !(length > Max), this, value);
     }
+
+    internal override string Describe(PayloadNode value) =>
+        $"must be {CountText.Describe(Min, Max, "character")} long, but has {CodePoints(((PayloadText)value).Value)}";
 
     /// <summary>The length of a text as JSON Schema counts it.</summary>
     public static int CodePoints(string text)
@@ -36,6 +39,4 @@ public sealed record LengthKeyword(int? Min, int? Max) : Keyword
         }
         return count;
     }
-
-    private string Describe() => CountText.Describe(Min, Max, "character");
 }

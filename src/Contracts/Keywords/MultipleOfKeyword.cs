@@ -22,6 +22,8 @@ public sealed record MultipleOfKeyword(JsonNumber Step) : Keyword
     {
         if (value is not PayloadNumber number)
             return value is PayloadUnknown ? Verdict.Unknown : Verdict.Valid;
-        return evaluation.Check(number.Value.IsMultipleOf(Step), this, value, $"must be a multiple of {Step}, but is {number.Value}");
+        return evaluation.Check(number.Value.IsMultipleOf(Step), this, value);
     }
+
+    internal override string Describe(PayloadNode value) => $"must be a multiple of {Step}, but is {((PayloadNumber)value).Value}";
 }

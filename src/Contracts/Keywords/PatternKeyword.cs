@@ -10,12 +10,14 @@ public sealed record PatternKeyword(SchemaPattern Pattern) : Keyword
     public override string Name => "pattern";
 
     internal static Keyword? Read(KeywordSource source) =>
-        source.Text("pattern") is { } text && source.Pattern("pattern", text) is { } pattern ? new PatternKeyword(pattern) : null;
+        source.Text("pattern") is { } text && source.Pattern(text, () => source["pattern"]!.Place) is { } pattern ? new PatternKeyword(pattern) : null;
 
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
         if (value is not PayloadText text)
             return value is PayloadUnknown ? Verdict.Unknown : Verdict.Valid;
-        return evaluation.Check(Pattern.Matches(text.Value), this, value, $"must match the pattern {Pattern.Source}");
+        return evaluation.Check(Pattern.Matches(text.Value), this, value);
     }
+
+    internal override string Describe(PayloadNode value) => $"must match the pattern {Pattern.Source}";
 }

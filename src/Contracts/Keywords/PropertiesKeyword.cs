@@ -55,7 +55,9 @@ public sealed record PropertiesKeyword(
         {
             var matches = pattern.Pattern.Matches(member.Name);
             isNamed |= matches != false;
-            if (matches == true)
+            if (matches is null)
+                verdict = verdict.And(Verdict.Unknown);
+            else if (matches == true)
                 verdict = verdict.And(evaluation.EvaluateMember(pattern.Schema, member.Name, member.Value));
         }
         return isNamed || Others is null ? verdict : evaluation.EvaluateMember(Others, member.Name, member.Value);

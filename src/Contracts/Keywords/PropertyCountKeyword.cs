@@ -19,7 +19,9 @@ public sealed record PropertyCountKeyword(int? Min, int? Max) : Keyword
         if (value is not PayloadObject target)
             return value is PayloadUnknown ? Verdict.Unknown : Verdict.Valid;
         var count = target.Members.Count;
-        var holds = count > Max ? false : target.IsOpen ? null : (bool?)!(count < Min);
-        return evaluation.Check(holds, this, value, $"must have {CountText.Describe(Min, Max, "member")}, but has {count}");
+        return evaluation.Check(CountText.Holds(count, Min, Max, target.IsOpen), this, value);
     }
+
+    internal override string Describe(PayloadNode value) =>
+        $"must have {CountText.Describe(Min, Max, "member")}, but has {((PayloadObject)value).Members.Count}";
 }

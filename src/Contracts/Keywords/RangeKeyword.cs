@@ -6,7 +6,8 @@ namespace ArmPayloads.Contracts.Keywords;
 /// <summary><c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c>, <c>exclusiveMaximum</c>.</summary>
 public sealed record RangeKeyword(JsonNumber? Min, JsonNumber? Max, JsonNumber? Above, JsonNumber? Below) : Keyword
 {
-    public override string Name => "minimum";
+    public override string Name =>
+        Min is not null ? "minimum" : Above is not null ? "exclusiveMinimum" : Max is not null ? "maximum" : "exclusiveMaximum";
 
     internal static Keyword? Read(KeywordSource source)
     {
@@ -19,8 +20,10 @@ public sealed record RangeKeyword(JsonNumber? Min, JsonNumber? Max, JsonNumber? 
     {
         if (value is not PayloadNumber number)
             return value is PayloadUnknown ? Verdict.Unknown : Verdict.Valid;
-        return evaluation.Check(Holds(number.Value), this, value, $"must be {Describe()}, but is {number.Value}");
+        return evaluation.Check(Holds(number.Value), this, value);
     }
+
+    internal override string Describe(PayloadNode value) => $"must be {Limits()}, but is {((PayloadNumber)value).Value}";
 
     private bool Holds(JsonNumber number) =>
         !(number.CompareTo(Min ?? number) < 0)
@@ -28,7 +31,7 @@ public sealed record RangeKeyword(JsonNumber? Min, JsonNumber? Max, JsonNumber? 
         && (Above is not { } above || number.CompareTo(above) > 0)
         && (Below is not { } below || number.CompareTo(below) < 0);
 
-    private string Describe()
+    private string Limits()
     {
         var limits = new List<string>();
         Add(Min, "at least");

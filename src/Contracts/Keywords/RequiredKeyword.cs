@@ -18,8 +18,9 @@ public sealed record RequiredKeyword(EquatableArray<string> Names) : Keyword
         var verdict = Verdict.Valid;
         foreach (var name in Names)
         {
-            bool? holds = target[name] is not null ? true : target.IsOpen ? null : false;
-            verdict = verdict.And(evaluation.Check(holds, this, value, $"lacks the member '{name}'"));
+            if (target[name] is not null)
+                continue;
+            verdict = verdict.And(target.IsOpen ? Verdict.Unknown : evaluation.Violate(this, value, $"lacks the member '{name}'"));
         }
         return verdict;
     }

@@ -14,7 +14,7 @@ public sealed record TypeKeyword(JsonTypes Types) : Keyword
         if (source["type"] is not { } node)
             return null;
         var types = JsonTypes.None;
-        foreach (var word in node.Json.Kind == JsonKind.Array ? node.Elements : [node])
+        foreach (var word in node is { Json.Kind: JsonKind.Array, Elements: { Count: > 0 } elements } ? elements : [node])
         {
             var type = word.Text is { } text ? JsonTypeNames.Parse(text) : JsonTypes.None;
             if (type == JsonTypes.None)
@@ -28,6 +28,8 @@ public sealed record TypeKeyword(JsonTypes Types) : Keyword
     {
         if (value is PayloadUnknown)
             return Verdict.Unknown;
-        return evaluation.Check((value.Type & Types) != 0, this, value, $"must be {Types.Describe()}, but is {value.Type.Describe()}");
+        return evaluation.Check((value.Type & Types) != 0, this, value);
     }
+
+    internal override string Describe(PayloadNode value) => $"must be {Types.Describe()}, but is {value.Type.Describe()}";
 }

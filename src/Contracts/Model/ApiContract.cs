@@ -18,6 +18,8 @@ public sealed record ApiContract(
     EquatableArray<SchemaText> Texts)
 {
     private readonly Lazy<Dictionary<string, TypeContract>> _typesByKey = new(() => Types.ToDictionary(type => type.Key, StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<string, ResourceContract>> _resourcesByType = new(() => Resources.ToDictionary(resource => resource.Type, StringComparer.OrdinalIgnoreCase));
+    private readonly Lazy<ILookup<string?, ResourceContract>> _resourcesByParent = new(() => Resources.ToLookup(resource => resource.Parent));
 
     /// <summary>What attributes on generated code call the API.</summary>
     public string Id => Provider + "/" + Version;
@@ -27,10 +29,10 @@ public sealed record ApiContract(
     public SchemaContract? Schema(string key) => Type(key)?.Schema;
 
     public ResourceContract? Resource(string? type) =>
-        Resources.FirstOrDefault(resource => string.Equals(resource.Type, type, StringComparison.OrdinalIgnoreCase));
+        type is not null && _resourcesByType.Value.TryGetValue(type, out var resource) ? resource : null;
 
     /// <summary>The resources directly below one.</summary>
-    public IEnumerable<ResourceContract> ChildrenOf(ResourceContract parent) => Resources.Where(resource => resource.Parent == parent.Type);
+    public IEnumerable<ResourceContract> ChildrenOf(ResourceContract parent) => _resourcesByParent.Value[parent.Type];
 
     public bool Equals(ApiContract? other) =>
         other is not null && Id == other.Id && Name == other.Name && Resources == other.Resources

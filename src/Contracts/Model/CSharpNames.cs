@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ArmPayloads.Contracts.Model;
@@ -18,7 +19,13 @@ public static class CSharpNames
         var startsPart = true;
         foreach (var c in words)
         {
-            if (!char.IsLetterOrDigit(c))
+            // A mark belongs to the letter before it: normalised, the two are one.
+            if (!startsPart && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            {
+                name.Append(c);
+                continue;
+            }
+            if (!IsNamePart(c))
             {
                 startsPart = true;
                 continue;
@@ -30,6 +37,10 @@ public static class CSharpNames
         }
         return name.Length is 0 or > MaxLength ? null : name.ToString().Normalize(NormalizationForm.FormC);
     }
+
+    // A few ideographs become surrogate pairs when normalised, which C# does not take.
+    private static bool IsNamePart(char c) =>
+        char.IsLetterOrDigit(c) && (c < 0x80 || !c.ToString().Normalize(NormalizationForm.FormC).Any(char.IsSurrogate));
 
     /// <summary>A name for a parameter or a private field.</summary>
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);

@@ -29,7 +29,9 @@ public sealed record UriTemplate(EquatableArray<UriSegment> Segments)
         if (segments.Contains(null))
             return null;
         var template = new UriTemplate(segments.Select(segment => segment!).ToEquatableArray());
-        return template.Parameters.Distinct(StringComparer.Ordinal).Count() == template.Parameters.Count() ? template : null;
+        // Parameters become members of one class.
+        var names = new HashSet<string?>(StringComparer.Ordinal);
+        return template.Parameters.All(name => names.Add(CSharpNames.Pascal(name))) ? template : null;
     }
 
     /// <summary>Whether this path begins with all of another one.</summary>
@@ -48,7 +50,7 @@ public sealed record UriTemplate(EquatableArray<UriSegment> Segments)
     {
         if (text.Length > 2 && text[0] == '{' && text[text.Length - 1] == '}')
             text = text.Substring(1, text.Length - 2);
-        else if (text.Length > 0 && text.All(IsFixed))
+        else if (text.Length > 0 && text is not ("." or "..") && text.All(IsFixed))
             return new UriSegment(text, false);
         return text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_') && CSharpNames.Pascal(text) is not null ? new UriSegment(text, true) : null;
     }

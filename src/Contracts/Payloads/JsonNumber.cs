@@ -1,29 +1,30 @@
 using System.Globalization;
+using ArmPayloads.Contracts.Json;
 
 namespace ArmPayloads.Contracts.Payloads;
 
-/// <summary>A JSON number: exact where a decimal holds it, otherwise the nearest double.</summary>
+/// <summary>A JSON number, exact to the last digit however long it is.</summary>
 public readonly record struct JsonNumber
 {
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    private readonly decimal _exact;
-    private readonly double _nearest;
+    // A decimal holds any number of so many characters without an exponent.
+    private const int SafeLength = 28;
 
-    private JsonNumber(decimal exact)
-    {
-        _exact = exact;
-        _nearest = (double)exact;
-        IsExact = true;
-    }
+    private readonly decimal _decimal;
 
-    private JsonNumber(double nearest) => _nearest = nearest;
+    // The canonical text of a number that no decimal holds.
+    private readonly string? _long;
 
-    /// <summary>Whether the number is known to the last digit.</summary>
-    public bool IsExact { get; }
+    private JsonNumber(decimal value) => _decimal = value;
 
-    /// <summary>Whether the number has no fraction; a number beyond a decimal's range has none that JSON could show.</summary>
-    public bool IsInteger => IsExact ? decimal.Truncate(_exact) == _exact : Math.Abs(_nearest) > 1;
+    private JsonNumber(string canonical) => _long = canonical;
+
+    /// <summary>Whether a decimal holds the number to the last digit.</summary>
+    public bool IsExact => _long is null;
+
+    /// <summary>Whether the number has no fraction; <c>1.0</c> and <c>1e3</c> have none.</summary>
+    public bool IsInteger => _long is null ? decimal.Truncate(_decimal) == _decimal : LongNumber.Parse(_long).IsInteger;
 
     public static JsonNumber From(long value) => new((decimal)value);
 
@@ -32,22 +33,34 @@ public readonly record struct JsonNumber
     /// <summary>Reads the text of a JSON number.</summary>
     public static JsonNumber Parse(string text)
     {
-        if (TryExact(text, out var exact))
-            return new JsonNumber(exact);
-        return new JsonNumber(double.TryParse(text, Style, CultureInfo.InvariantCulture, out var nearest) ? nearest : double.PositiveInfinity);
+        if (text.Length <= SafeLength && text.IndexOfAny(['e', 'E']) < 0)
+            return new JsonNumber(decimal.Parse(text, Style, CultureInfo.InvariantCulture));
+        var canonical = CanonicalNumber.Parse(text);
+        // decimal.Parse rounds what has too many digits.
+        return canonical.MayFitDecimal
+            && decimal.TryParse(canonical.ToString(), Style, CultureInfo.InvariantCulture, out var value)
+            && Canonical(value) == canonical.ToString() ? new JsonNumber(value) : new JsonNumber(canonical.ToString());
     }
 
-    public int CompareTo(JsonNumber other) =>
-        IsExact && other.IsExact ? _exact.CompareTo(other._exact) : _nearest.CompareTo(other._nearest);
+    /// <summary>The value.</summary>
+    /// <exception cref="InvalidOperationException">No decimal holds it; see <see cref="IsExact"/>.</exception>
+    public decimal ToDecimal() => _long is null ? _decimal : throw new InvalidOperationException("No decimal holds this number.");
+
+    public int CompareTo(JsonNumber other)
+    {
+        if (_long is null && other._long is null)
+            return _decimal.CompareTo(other._decimal);
+        return LongNumber.Parse(ToCanonical()).CompareTo(LongNumber.Parse(other.ToCanonical()));
+    }
 
     /// <summary>Whether this is a multiple of a step; null where that cannot be said for certain.</summary>
     public bool? IsMultipleOf(JsonNumber step)
     {
-        if (!IsExact || !step.IsExact || step._exact == 0)
+        if (_long is not null || step._long is not null || step._decimal == 0)
             return null;
         try
         {
-            return _exact % step._exact == 0;
+            return _decimal % step._decimal == 0;
         }
         catch (OverflowException)
         {
@@ -55,32 +68,9 @@ public readonly record struct JsonNumber
         }
     }
 
-    public override string ToString() =>
-        IsExact ? _exact.ToString(CultureInfo.InvariantCulture) : _nearest.ToString("R", CultureInfo.InvariantCulture);
+    public override string ToString() => _long ?? _decimal.ToString(CultureInfo.InvariantCulture);
 
-    // decimal.TryParse rounds what has too many digits; only a text with few enough significant ones is exact.
-    private static bool TryExact(string text, out decimal exact) =>
-        decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out exact) && SignificantDigits(text) <= 28 && (exact != 0 || IsZero(text));
+    private string ToCanonical() => _long ?? Canonical(_decimal);
 
-    private static bool IsZero(string text)
-    {
-        foreach (var c in Mantissa(text))
-        {
-            if (c is >= '1' and <= '9')
-                return false;
-        }
-        return true;
-    }
-
-    private static int SignificantDigits(string text)
-    {
-        var digits = Mantissa(text).Replace(".", "").Trim('-').TrimStart('0');
-        return text.IndexOf('.') >= 0 ? digits.TrimEnd('0').Length : digits.Length;
-    }
-
-    private static string Mantissa(string text)
-    {
-        var exponent = text.IndexOfAny(['e', 'E']);
-        return exponent < 0 ? text : text.Substring(0, exponent);
-    }
+    private static string Canonical(decimal value) => CanonicalNumber.Parse(value.ToString(CultureInfo.InvariantCulture)).ToString();
 }

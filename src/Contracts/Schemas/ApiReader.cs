@@ -35,7 +35,8 @@ internal sealed class ApiReader
                 _reader.TypeOf(root);
         }
         // Operations refer to types, and types are named after all of them are known.
-        var operations = roots.Where(root => root["x-arm-resource"] is null).SelectMany(root => _arm.Operations(root)).ToEquatableArray();
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var operations = roots.Where(root => root["x-arm-resource"] is null).SelectMany(root => _arm.Operations(root, names)).ToEquatableArray();
         var resources = new ResourceBuilder(_reader, roots.Select(root => (root, _arm.Resource(root, ""))));
         _reader.ReadTypes();
         var naming = new TypeNaming(_reader, resources.ReservedNames(_identity.Name));
@@ -43,11 +44,14 @@ internal sealed class ApiReader
         return new ApiContract(_identity.Provider, _identity.Version, _identity.Name, resources.Build(naming), operations, types, Texts());
     }
 
-    private EquatableArray<SchemaText> Texts() => Roots
-        .Concat(_reader.Files)
-        .Concat(_files.OverlayFiles.Where(overlay => _files.TargetsOf(overlay).Any(_reader.Files.Contains)))
-        .Distinct()
-        .Select(file => new SchemaText(_reader.NameOf(file), JsonText.Minify(file.Root)))
-        .OrderBy(text => text.Path, StringComparer.Ordinal)
-        .ToEquatableArray();
+    private EquatableArray<SchemaText> Texts()
+    {
+        var files = Roots.Concat(_reader.Files).Distinct().ToList();
+        var paths = new HashSet<string>(files.Select(file => file.Path), StringComparer.Ordinal);
+        return files
+            .Concat(_files.OverlayFiles.Where(overlay => paths.Overlaps(_files.TargetsOf(overlay))))
+            .Select(file => new SchemaText(_reader.NameOf(file), JsonText.Minify(file.Root)))
+            .OrderBy(text => text.Path, StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class ArmReader(SchemaReader reader)
             return null;
         if (Template(node, "id") is not { } id)
             return null;
-        if (id.ResourceType is not { } type || !id.Segments[id.Segments.Count - 1].IsParameter || id.Segments[id.Segments.Count - 2].IsParameter)
+        if (id.ResourceType is not { } type || type.IndexOf('/') < 0 || !id.Segments[id.Segments.Count - 1].IsParameter || id.Segments[id.Segments.Count - 2].IsParameter)
         {
             reader.Report(ProblemKind.KeywordNotUsable, "A resource id ends in a fixed segment and a name, such as '/subscriptions/{subscriptionId}/providers/Contoso.Storage/bins/{binName}'.", node["id"]!.Place);
             return null;
@@ -41,20 +41,23 @@ internal sealed class ArmReader(SchemaReader reader)
             reader.TypeOf(root),
             Word(node, "form", "definition", "resource") == 1 ? ResourceForm.Resource : ResourceForm.Definition,
             Collection(node),
-            Parameters(node["parameters"], id),
-            Operations(root),
+            Parameters(node, id),
+            Operations(root, new HashSet<string>(StringComparer.OrdinalIgnoreCase)),
             new KeywordSource(root, reader).Text("description"),
             reader.NameOf(root.File));
     }
 
-    public EquatableArray<OperationContract> Operations(SchemaNode root)
+    /// <summary>The operations of a file.</summary>
+    /// <param name="root">The file's root.</param>
+    /// <param name="names">The names that are taken: those of operations without a resource are methods of one class.</param>
+    public EquatableArray<OperationContract> Operations(SchemaNode root, HashSet<string> names)
     {
         if (root["x-arm-operations"] is not { } node)
             return [];
         var operations = new List<OperationContract>();
-        foreach (var (name, value) in node.IsObject ? node.Members : [])
+        foreach (var (name, value) in Members(root, "x-arm-operations"))
         {
-            if (CSharpNames.Pascal(name) is not { } csharpName || operations.Any(operation => string.Equals(operation.Name, csharpName, StringComparison.OrdinalIgnoreCase)))
+            if (CSharpNames.Pascal(name) is not { } csharpName || !names.Add(csharpName))
                 reader.Report(ProblemKind.NameCollision, $"No C# name of its own can be made of the operation '{name}'; call it something else.", node.PlaceOf(name));
             else if (Operation(csharpName, value) is { } operation)
                 operations.Add(operation);
@@ -76,11 +79,11 @@ internal sealed class ArmReader(SchemaReader reader)
             name,
             verb,
             uri,
-            Parameters(node["parameters"], uri),
-            Query(node["query"]),
+            Parameters(node, uri),
+            Query(node),
             node["body"] is { } body ? reader.Schema(body) : null,
             Forms(node),
-            Responses(node["responses"]),
+            Responses(node),
             source.Flag("longRunning"),
             source.Flag("pageable"),
             source.Text("description"));
@@ -104,25 +107,32 @@ internal sealed class ArmReader(SchemaReader reader)
         return "";
     }
 
-    private EquatableArray<ParameterContract> Parameters(SchemaNode? node, UriTemplate template)
+    private EquatableArray<ParameterContract> Parameters(SchemaNode node, UriTemplate template)
     {
         var parameters = new List<ParameterContract>();
-        foreach (var (name, value) in node is { IsObject: true } ? node.Members : [])
+        var names = new HashSet<string>(template.Parameters, StringComparer.Ordinal);
+        var entries = node["parameters"];
+        foreach (var (name, value) in Members(node, "parameters"))
         {
-            if (template.Parameters.Contains(name))
+            if (names.Contains(name))
                 parameters.Add(new ParameterContract(name, reader.Schema(value), true));
             else
-                reader.Report(ProblemKind.KeywordNotUsable, $"The path has no parameter '{{{name}}}'.", node!.PlaceOf(name));
+                reader.Report(ProblemKind.KeywordNotUsable, $"The path has no parameter '{{{name}}}'.", entries!.PlaceOf(name));
         }
         return parameters.ToEquatableArray();
     }
 
-    private EquatableArray<ParameterContract> Query(SchemaNode? node)
+    private EquatableArray<ParameterContract> Query(SchemaNode node)
     {
         var parameters = new List<ParameterContract>();
-        foreach (var (name, value) in node is { IsObject: true } ? node.Members : [])
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var entries = node["query"];
+        foreach (var (name, value) in Members(node, "query"))
         {
-            if (CSharpNames.Pascal(name) is null || value["schema"] is not { } schema)
+            var csharpName = CSharpNames.Pascal(name);
+            if (csharpName is null || !names.Add(csharpName))
+                reader.Report(ProblemKind.NameCollision, $"No C# name of its own can be made of the query parameter '{name}'.", entries!.PlaceOf(name));
+            else if (value["schema"] is not { } schema)
                 reader.Report(ProblemKind.KeywordNotUsable, $"The query parameter '{name}' is an object with 'schema' and, if it must be given, 'required'.", value.Place);
             else
                 parameters.Add(new ParameterContract(name, reader.Schema(schema), new KeywordSource(value, reader).Flag("required")));
@@ -141,17 +151,28 @@ internal sealed class ArmReader(SchemaReader reader)
         return EquatableArray.Create(BodyForm.Bare);
     }
 
-    private EquatableArray<ResponseContract> Responses(SchemaNode? node)
+    private EquatableArray<ResponseContract> Responses(SchemaNode node)
     {
         var responses = new List<ResponseContract>();
-        foreach (var (name, value) in node is { IsObject: true } ? node.Members : [])
+        var entries = node["responses"];
+        foreach (var (name, value) in Members(node, "responses"))
         {
-            if (!int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var status) || status is < 100 or > 599)
-                reader.Report(ProblemKind.KeywordNotUsable, $"'{name}' is no HTTP status.", node!.PlaceOf(name));
+            if (name.Length != 3 || !int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var status) || status is < 100 or > 599)
+                reader.Report(ProblemKind.KeywordNotUsable, $"'{name}' is no HTTP status.", entries!.PlaceOf(name));
             else
                 responses.Add(new ResponseContract(status, new KeywordSource(value, reader).Text("description"), value["body"] is { } body ? reader.Schema(body) : null));
         }
         return responses.OrderBy(response => response.Status).ToEquatableArray();
+    }
+
+    private IEnumerable<(string Name, SchemaNode Value)> Members(SchemaNode node, string name)
+    {
+        if (node[name] is not { } members)
+            return [];
+        if (members.IsObject)
+            return members.Members;
+        reader.Report(ProblemKind.KeywordNotUsable, $"'{name}' is an object.", members.Place);
+        return [];
     }
 
     private int Word(SchemaNode node, string name, params string[] words)

@@ -22,7 +22,13 @@ internal static class KindFinder
             entries.Key.By,
             entries.Key.IgnoreCase,
             "",
-            entries.Select(entry => new KindCase(entry.Values, entry.Type)).ToEquatableArray());
+            CasesOf(entries));
+
+    // Two entries for one type are one kind with the values of both.
+    private static EquatableArray<KindCase> CasesOf(IEnumerable<Entry> entries) =>
+        (from entry in entries
+         group entry by entry.Type into sameType
+         select new KindCase(sameType.SelectMany(entry => entry.Values).Distinct(StringComparer.Ordinal).ToEquatableArray(), sameType.Key)).ToEquatableArray();
 
     private static Entry? AsEntry(SchemaContract part)
     {

@@ -1,22 +1,31 @@
 using ArmPayloads.Contracts.Model;
+using ArmPayloads.Contracts.Shapes;
 
 namespace ArmPayloads.Contracts.Schemas;
 
 /// <summary>Puts the resources of an API together: one for each ARM type, each below its parent.</summary>
 internal sealed class ResourceBuilder
 {
-    private readonly List<ResourceContract> _resources = [];
+    private readonly SchemaReader _reader;
+    private readonly List<(ResourceContract Resource, SchemaNode Root)> _resources = [];
+    private readonly Dictionary<string, ResourceContract> _byId = new(StringComparer.OrdinalIgnoreCase);
 
     public ResourceBuilder(SchemaReader reader, IEnumerable<(SchemaNode Root, ResourceContract? Resource)> resources)
     {
+        _reader = reader;
+        var byType = new Dictionary<string, ResourceContract>(StringComparer.OrdinalIgnoreCase);
         foreach (var (root, resource) in resources)
         {
             if (resource is null)
                 continue;
-            if (_resources.FirstOrDefault(other => Is(other, resource.Type)) is { } other)
+            if (byType.TryGetValue(resource.Type, out var other))
+            {
                 reader.Report(ProblemKind.DuplicateDefinition, $"The resource {resource.Type} is declared by {other.File} too; the first one counts.", root["x-arm-resource"]!.Place);
-            else
-                _resources.Add(resource with { Name = TypeNaming.OwnName(new SchemaType("", root, null, null) { Schema = reader.Named(root) }) ?? "" });
+                continue;
+            }
+            byType[resource.Type] = resource;
+            _byId[resource.Id.ToString()] = resource;
+            _resources.Add((resource with { Name = TypeNaming.OwnName(new SchemaType("", root, null, null) { Schema = reader.Named(root) }) ?? "" }, root));
         }
     }
 
@@ -26,7 +35,7 @@ internal sealed class ResourceBuilder
         yield return api + "Json";
         yield return api + "Contract";
         yield return api + "Requests";
-        foreach (var resource in _resources)
+        foreach (var (resource, _) in _resources.Where(entry => entry.Resource.Name.Length > 0))
         {
             yield return resource.Name + "Id";
             if (ParentOf(resource) is null)
@@ -40,21 +49,43 @@ internal sealed class ResourceBuilder
     public EquatableArray<ResourceContract> Build(TypeNaming naming)
     {
         var built = new List<ResourceContract>();
-        foreach (var resource in _resources.OrderBy(resource => resource.Id.Segments.Count).ThenBy(resource => resource.Type, StringComparer.Ordinal))
+        var collections = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        _byId.Clear();
+        foreach (var (resource, root) in _resources.OrderBy(entry => entry.Resource.Id.Segments.Count).ThenBy(entry => entry.Resource.Type, StringComparer.Ordinal))
         {
             // A resource whose body has no type of its own, because of a collision, has been reported with it.
-            if (naming.NameOf(resource.Body).Length > 0)
-                built.Add(resource with { Name = naming.NameOf(resource.Body), Parent = ParentOf(resource)?.Type, Collection = CollectionOf(resource) });
+            if (naming.FormOf(resource.Body) != TypeForm.Object)
+            {
+                if (naming.SchemaOf(resource.Body) is { } schema && new ShapeFinder(naming.SchemaOf, key => naming.FormOf(key)).FormOf(schema) != TypeForm.Object)
+                    _reader.Report(ProblemKind.KeywordNotUsable, "The body of a resource is an object with 'properties'; nothing is generated for this one.", root["x-arm-resource"]!.Place);
+                continue;
+            }
+            var named = resource with { Name = naming.NameOf(resource.Body), Parent = ParentOf(resource)?.Type, Collection = CollectionOf(resource) };
+            if (CSharpNames.Pascal(named.Collection) is not { } collection)
+            {
+                _reader.Report(ProblemKind.NameCollision, $"No C# name can be made of the collection '{named.Collection}'; give it another word with 'collection'.", root["x-arm-resource"]!.Place);
+            }
+            else if (collections.Add(TopOf(resource).Type + " " + collection))
+            {
+                _byId[named.Id.ToString()] = named;
+                built.Add(named);
+            }
+            else
+            {
+                _reader.Report(ProblemKind.NameCollision, $"The collection '{named.Collection}' holds other resources already; give this one another word with 'collection'.", root["x-arm-resource"]!.Place);
+            }
         }
         return built.ToEquatableArray();
     }
 
-    private static bool Is(ResourceContract resource, string type) => string.Equals(resource.Type, type, StringComparison.OrdinalIgnoreCase);
+    private ResourceContract? ParentOf(ResourceContract resource) =>
+        _byId.TryGetValue(resource.Id.WithoutLast(2).ToString(), out var parent) ? parent : null;
 
-    private ResourceContract? ParentOf(ResourceContract resource)
+    private ResourceContract TopOf(ResourceContract resource)
     {
-        var id = resource.Id.WithoutLast(2);
-        return _resources.FirstOrDefault(other => other.Id.Segments.Count == id.Segments.Count && id.StartsWith(other.Id));
+        while (ParentOf(resource) is { } parent)
+            resource = parent;
+        return resource;
     }
 
     private string CollectionOf(ResourceContract resource)

@@ -12,16 +12,14 @@ internal sealed record SchemaFile(SchemaDocument Document, string Path)
     public JsonObjectSyntax Root => (JsonObjectSyntax)Document.Json.Root!;
 }
 
-/// <summary>Members that an overlay merges onto a value.</summary>
-internal sealed record OverlayEntry(SchemaDocument Document, JsonObjectSyntax Merge);
-
 /// <summary>The readable files that are handed to the compiler, with overlays sorted out.</summary>
 internal sealed class SchemaFiles
 {
     private readonly Dictionary<string, SchemaFile> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaFile> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<OverlayEntry>> _overlays = new(StringComparer.Ordinal);
-    private readonly List<(SchemaFile Overlay, SchemaFile Target)> _targets = [];
+    private readonly Dictionary<string, OverlayTree> _overlays = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _targets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaNode>? _roots;
     private readonly List<SchemaProblem> _problems;
 
     public SchemaFiles(IEnumerable<SchemaDocument> documents, List<SchemaProblem> problems)
@@ -34,6 +32,8 @@ internal sealed class SchemaFiles
         }
         foreach (var overlay in OverlayFiles)
             ReadOverlay(overlay);
+        // From now on nothing changes any more.
+        _roots = new Dictionary<string, SchemaNode>(StringComparer.Ordinal);
     }
 
     /// <summary>Every file that is a schema, by path.</summary>
@@ -42,13 +42,18 @@ internal sealed class SchemaFiles
     /// <summary>Every file that is an overlay, by path.</summary>
     public List<SchemaFile> OverlayFiles { get; } = [];
 
-    public SchemaNode Root(SchemaFile file) => SchemaNode.Root(this, file);
+    public SchemaNode Root(SchemaFile file)
+    {
+        if (_roots is not null && _roots.TryGetValue(file.Path, out var known))
+            return known;
+        var root = SchemaNode.Root(file, _overlays.TryGetValue(file.Path, out var overlays) ? overlays : null);
+        if (_roots is not null)
+            _roots[file.Path] = root;
+        return root;
+    }
 
-    public IEnumerable<OverlayEntry> OverlaysOf(SchemaFile file, string pointer) =>
-        _overlays.TryGetValue(file.Path + "#" + pointer, out var entries) ? entries : [];
-
-    /// <summary>The files that an overlay changes.</summary>
-    public IEnumerable<SchemaFile> TargetsOf(SchemaFile overlay) => _targets.Where(pair => pair.Overlay == overlay).Select(pair => pair.Target);
+    /// <summary>The paths of the files that an overlay changes.</summary>
+    public IEnumerable<string> TargetsOf(SchemaFile overlay) => _targets.TryGetValue(overlay.Path, out var targets) ? targets : [];
 
     /// <summary>The value that a <c>$ref</c> in a file leads to, or null.</summary>
     public SchemaNode? Find(SchemaFile from, string reference)
@@ -56,17 +61,16 @@ internal sealed class SchemaFiles
         var hash = reference.IndexOf('#');
         var path = hash < 0 ? reference : reference.Substring(0, hash);
         var pointer = hash < 0 ? "" : Uri.UnescapeDataString(reference.Substring(hash + 1));
-        var file = path.Length == 0 ? from : FindFile(from, Uri.UnescapeDataString(path));
-        if (file is null || (pointer.Length > 0 && pointer[0] != '/'))
-            return null;
-        return Root(file).At(pointer);
+        var file = path.Length == 0 ? from : FindFile(from, path);
+        return file is null ? null : Root(file).At(pointer);
     }
 
     private SchemaFile? FindFile(SchemaFile from, string path)
     {
-        if (_byPath.TryGetValue(SchemaPaths.Resolve(from.Document.Path, path), out var file))
+        var plain = Uri.UnescapeDataString(path);
+        if (_byPath.TryGetValue(SchemaPaths.Resolve(from.Path, plain), out var file))
             return file;
-        return _byId.TryGetValue(path, out file) ? file : null;
+        return _byId.TryGetValue(path, out file) || _byId.TryGetValue(plain, out file) ? file : null;
     }
 
     private bool IsReadable(SchemaDocument document)
@@ -93,7 +97,7 @@ internal sealed class SchemaFiles
             return;
         }
         Schemas.Add(file);
-        if (file.Root["$id"] is not JsonStringSyntax { Value: var id } node)
+        if (file.Root["$id"] is not JsonStringSyntax node || node.Value.TrimEnd('#') is not { Length: > 0 } id)
             return;
         if (_byId.TryGetValue(id, out var other))
             Report(ProblemKind.DuplicateDefinition, $"The $id '{id}' is that of {other.FileName} too; give each file its own.", file.Document.Place(node.Range));
@@ -128,11 +132,12 @@ internal sealed class SchemaFiles
             Report(ProblemKind.UnresolvedReference, $"No schema object stands at '{target.Value}', so this entry changes nothing.", file.Document.Place(target.Range));
             return;
         }
-        var key = node.File.Path + "#" + node.Pointer;
-        if (!_overlays.TryGetValue(key, out var known))
-            _overlays[key] = known = [];
-        known.Add(new OverlayEntry(file.Document, merge));
-        _targets.Add((file, node.File));
+        if (!_overlays.TryGetValue(node.File.Path, out var overlays))
+            _overlays[node.File.Path] = overlays = new OverlayTree();
+        overlays.Add(node.Steps, new OverlayEntry(file.Document, merge));
+        if (!_targets.TryGetValue(file.Path, out var targets))
+            _targets[file.Path] = targets = new HashSet<string>(StringComparer.Ordinal);
+        targets.Add(node.File.Path);
     }
 
     private void Report(ProblemKind kind, string message, SourcePlace place) => _problems.Add(new SchemaProblem(kind, message, place));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArmPayloads.Contracts.Json;
 
 namespace ArmPayloads.Contracts.Schemas;
@@ -5,24 +6,61 @@ namespace ArmPayloads.Contracts.Schemas;
 /// <summary>A value in a schema file together with what overlays merge onto it. The last layer wins.</summary>
 internal sealed class SchemaNode
 {
-    private readonly SchemaFiles _files;
-    private readonly List<Layer> _layers;
+    private const string Rules = "x-rules";
 
-    private SchemaNode(SchemaFiles files, SchemaFile file, string pointer, List<Layer> layers)
+    private readonly SchemaNode? _parent;
+    private readonly string _step;
+    private readonly List<SchemaLayer> _layers;
+    private readonly OverlayTree? _overlays;
+
+    // Only of a node with several layers: there each look-up walks all of them.
+    private readonly Dictionary<string, SchemaNode?>? _known;
+    private string? _pointer;
+    private Dictionary<string, SourcePlace>? _names;
+
+    private SchemaNode(SchemaFile file, SchemaNode? parent, string step, List<SchemaLayer> layers, OverlayTree? overlays)
     {
-        _files = files;
+        foreach (var overlay in overlays?.Entries ?? [])
+        {
+            if (layers[layers.Count - 1].Json.Kind != JsonKind.Object)
+                layers.Clear();
+            layers.Add(new SchemaLayer(overlay.Document, overlay.Merge, true));
+        }
         File = file;
-        Pointer = pointer;
+        PointerLength = parent is null ? 0 : parent.PointerLength + 1 + step.Length;
+        _parent = parent;
+        _step = step;
         _layers = layers;
+        _overlays = overlays;
+        _known = layers.Count > 1 ? new Dictionary<string, SchemaNode?>(StringComparer.Ordinal) : null;
     }
 
     /// <summary>The file the value belongs to, whatever was merged onto it.</summary>
     public SchemaFile File { get; }
 
     /// <summary>The value's JSON pointer in its file.</summary>
-    public string Pointer { get; }
+    public string Pointer => _pointer ??= string.Concat(Steps.Select(step => JsonPointer.Append("", step)));
+
+    /// <summary>About how long the pointer is, without making it.</summary>
+    public int PointerLength { get; }
+
+    /// <summary>The names and indexes that lead here from the file's root.</summary>
+    public IEnumerable<string> Steps
+    {
+        get
+        {
+            var steps = new Stack<string>();
+            for (var node = this; node._parent is not null; node = node._parent)
+                steps.Push(node._step);
+            return steps;
+        }
+    }
 
     public JsonNodeSyntax Json => _layers[_layers.Count - 1].Json;
+
+    /// <summary>The value as data, with everything merged.</summary>
+    public JsonNodeSyntax Merged =>
+        _overlays is null && _layers.Count == 1 && !_layers[0].IsOverlay ? Json : MergedSchema.Of(this);
 
     public SourcePlace Place => _layers[_layers.Count - 1].Place;
 
@@ -35,10 +73,10 @@ internal sealed class SchemaNode
         get
         {
             var elements = new List<SchemaNode>();
-            foreach (var layer in AdditiveLayers())
+            foreach (var layer in ListLayers())
             {
                 foreach (var element in layer.Json is JsonArraySyntax array ? array.Elements : [])
-                    elements.Add(Create(_files, File, JsonPointer.Append(Pointer, elements.Count), [layer with { Json = element }]));
+                    elements.Add(Element(elements.Count, layer, element));
             }
             return elements;
         }
@@ -49,10 +87,10 @@ internal sealed class SchemaNode
     {
         get
         {
-            foreach (var name in Names())
+            foreach (var member in LayersByName())
             {
-                if (this[name] is { } value)
-                    yield return (name, value);
+                if (member.Value.Count > 0)
+                    yield return (member.Key, Below(member.Key, member.Value));
             }
         }
     }
@@ -61,77 +99,109 @@ internal sealed class SchemaNode
     {
         get
         {
-            List<Layer>? found = null;
-            foreach (var layer in _layers)
-            {
-                if (layer.Json is not JsonObjectSyntax syntax || !syntax.TryGet(name, out var value))
-                    continue;
-                found = found is not null && Merges(found, value, name) ? found : [];
-                if (value.Kind != JsonKind.Null || !layer.IsOverlay)
-                    found.Add(layer with { Json = value });
-            }
-            return found is { Count: > 0 } ? Create(_files, File, JsonPointer.Append(Pointer, name), found) : null;
+            if (_known is null)
+                return Find(name);
+            if (!_known.TryGetValue(name, out var found))
+                _known[name] = found = Find(name);
+            return found;
         }
     }
 
-    public static SchemaNode Root(SchemaFiles files, SchemaFile file) =>
-        Create(files, file, "", [new Layer(file.Document, file.Document.Json.Root!, false)]);
+    public static SchemaNode Root(SchemaFile file, OverlayTree? overlays) =>
+        new(file, null, "", [new SchemaLayer(file.Document, file.Document.Json.Root!, false)], overlays);
 
-    /// <summary>The value at a pointer below this one.</summary>
+    /// <summary>The value at a pointer below this one; null also where the text is no pointer.</summary>
     public SchemaNode? At(string pointer)
     {
+        if (!JsonPointer.IsValid(pointer))
+            return null;
         SchemaNode? node = this;
         foreach (var name in JsonPointer.Split(pointer))
-        {
-            node = node switch
-            {
-                { IsObject: true } => node[name],
-                { Json.Kind: JsonKind.Array } when int.TryParse(name, out var index) && index >= 0 && index < node.Elements.Count => node.Elements[index],
-                _ => null,
-            };
-        }
+            node = node is { IsObject: true } ? node[name] : node?.ElementAt(name);
         return node;
     }
 
     /// <summary>The place of a member's name, or of the value where there is no such name.</summary>
     public SourcePlace PlaceOf(string name)
     {
-        for (var i = _layers.Count - 1; i >= 0; i--)
+        if (_names is null)
         {
-            if ((_layers[i].Json as JsonObjectSyntax)?.Properties.LastOrDefault(property => property.Name == name) is { } property)
-                return _layers[i].Document.Place(property.NameRange);
+            _names = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
+            foreach (var layer in _layers)
+            {
+                foreach (var property in (layer.Json as JsonObjectSyntax)?.Properties ?? [])
+                    _names[property.Name] = layer.Document.Place(property.NameRange);
+            }
         }
-        return Place;
+        return _names.TryGetValue(name, out var place) ? place : Place;
     }
 
-    private static bool Merges(List<Layer> found, JsonNodeSyntax value, string name) =>
-        found.Count == 0
-        || (value.Kind == JsonKind.Object && found[found.Count - 1].Json.Kind == JsonKind.Object)
-        || (name == "x-rules" && value.Kind == JsonKind.Array && found[found.Count - 1].Json.Kind == JsonKind.Array);
-
-    private static SchemaNode Create(SchemaFiles files, SchemaFile file, string pointer, List<Layer> layers)
+    private SchemaNode? Find(string name)
     {
-        foreach (var overlay in files.OverlaysOf(file, pointer))
+        List<SchemaLayer>? found = null;
+        foreach (var layer in _layers)
         {
-            if (layers[layers.Count - 1].Json.Kind != JsonKind.Object)
-                layers.Clear();
-            layers.Add(new Layer(overlay.Document, overlay.Merge, true));
+            if (layer.Json is JsonObjectSyntax syntax && syntax.TryGet(name, out var value))
+                found = Merge(found, layer with { Json = value }, name);
         }
-        return new SchemaNode(files, file, pointer, layers);
+        return found is { Count: > 0 } ? Below(name, found) : null;
+    }
+
+    // In one walk, however many layers there are.
+    private List<KeyValuePair<string, List<SchemaLayer>>> LayersByName()
+    {
+        var order = new List<string>();
+        var byName = new Dictionary<string, List<SchemaLayer>>(StringComparer.Ordinal);
+        foreach (var layer in _layers)
+        {
+            foreach (var name in (layer.Json as JsonObjectSyntax)?.Properties.Select(property => property.Name).Distinct(StringComparer.Ordinal) ?? [])
+            {
+                if (!((JsonObjectSyntax)layer.Json).TryGet(name, out var value))
+                    continue;
+                if (!byName.TryGetValue(name, out var found))
+                    order.Add(name);
+                byName[name] = Merge(found, layer with { Json = value }, name);
+            }
+        }
+        return [.. order.Select(name => new KeyValuePair<string, List<SchemaLayer>>(name, byName[name]))];
+    }
+
+    // RFC 7396: objects merge, null removes, anything else replaces; but lists of rules add up.
+    private static List<SchemaLayer> Merge(List<SchemaLayer>? found, SchemaLayer layer, string name)
+    {
+        if (found is null || !Adds(found, layer.Json.Kind, name))
+            found = [];
+        if (layer.Json.Kind != JsonKind.Null || !layer.IsOverlay)
+            found.Add(layer);
+        return found;
+    }
+
+    private static bool Adds(List<SchemaLayer> found, JsonKind kind, string name) =>
+        found.Count > 0
+        && found[found.Count - 1].Json.Kind == kind
+        && (kind == JsonKind.Object || (kind == JsonKind.Array && name == Rules));
+
+    private SchemaNode Below(string step, List<SchemaLayer> layers) => new(File, this, step, layers, _overlays?.Below(step));
+
+    // What a list holds is taken as it is: merging stops at lists, and a null in one stays.
+    private SchemaNode Element(int index, SchemaLayer layer, JsonNodeSyntax element) =>
+        Below(index.ToString(CultureInfo.InvariantCulture), [layer with { Json = element, IsOverlay = false }]);
+
+    private SchemaNode? ElementAt(string step)
+    {
+        if (!int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index.ToString(CultureInfo.InvariantCulture) != step)
+            return null;
+        var before = 0;
+        foreach (var layer in ListLayers())
+        {
+            var elements = (layer.Json as JsonArraySyntax)?.Elements ?? [];
+            if (index - before < elements.Count)
+                return Element(index, layer, elements[index - before]);
+            before += elements.Count;
+        }
+        return null;
     }
 
     // Only x-rules adds up; any other list is replaced by the last layer that has one.
-    private List<Layer> AdditiveLayers() =>
-        Pointer.EndsWith("/x-rules", StringComparison.Ordinal) ? _layers : [_layers[_layers.Count - 1]];
-
-    private IEnumerable<string> Names()
-    {
-        var names = _layers.SelectMany(layer => (layer.Json as JsonObjectSyntax)?.Properties.Select(property => property.Name) ?? []);
-        return names.Distinct(StringComparer.Ordinal);
-    }
-
-    private sealed record Layer(SchemaDocument Document, JsonNodeSyntax Json, bool IsOverlay)
-    {
-        public SourcePlace Place => Document.Place(Json.Range);
-    }
+    private List<SchemaLayer> ListLayers() => _step == Rules ? _layers : [_layers[_layers.Count - 1]];
 }

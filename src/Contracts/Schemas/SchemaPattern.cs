@@ -10,6 +10,12 @@ namespace ArmPayloads.Contracts.Schemas;
 public sealed class SchemaPattern : IEquatable<SchemaPattern>
 {
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(250);
+    // Nobody reads a longer one, and compiling it takes quadratic time.
+    private const int MaxLength = 10_000;
+
+    // A compiler lives on while somebody types; what was typed before must not pile up.
+    private const int MaxKnown = 1_000;
+
     private static readonly ConcurrentDictionary<string, SchemaPattern> Known = new(StringComparer.Ordinal);
 
     private readonly Regex _regex;
@@ -29,6 +35,13 @@ public sealed class SchemaPattern : IEquatable<SchemaPattern>
         problem = null;
         if (Known.TryGetValue(source, out var known))
             return known;
+        if (source.Length > MaxLength)
+        {
+            problem = $"it is longer than {MaxLength} characters";
+            return null;
+        }
+        if (Known.Count >= MaxKnown)
+            Known.Clear();
         try
         {
             return Known.GetOrAdd(source, new SchemaPattern(source));

@@ -17,6 +17,12 @@ internal sealed record SchemaType(string Key, SchemaNode Node, string? Owner, st
 /// <summary>Reads the schemas of one API: from a node to a contract, with everything it refers to.</summary>
 internal sealed class SchemaReader(SchemaFiles files, string folder, List<SchemaProblem> problems)
 {
+    // No deeper than JSON itself is read; overlays on overlays could go on for ever.
+    private const int MaxDepth = 512;
+
+    // The key of a type that is written in place holds every name on the way to it.
+    private const int MaxPointer = 2000;
+
     private static readonly HashSet<string> Assertions = new(KeywordTable.Names, StringComparer.Ordinal);
 
     private readonly Dictionary<string, SchemaType> _types = new(StringComparer.Ordinal);
@@ -26,6 +32,7 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
     private string? _owner;
     private string? _property;
     private bool _isPartOfType;
+    private int _depth;
 
     /// <summary>Every type that was referred to or written in place.</summary>
     public IEnumerable<SchemaType> Types => _types.Values;
@@ -66,9 +73,9 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
             type.Schema = Part(type.Node);
         }
         _isPartOfType = false;
-        foreach (var type in _types.Values.Where(IsCircular).ToList())
+        foreach (var type in CircularReferences.In(_types))
         {
-            Report(ProblemKind.UnresolvedReference, "This $ref leads back to itself and says nothing.", type.Node.Place);
+            Report(ProblemKind.UnresolvedReference, "This $ref leads back to itself and says nothing.", (type.Node["$ref"] ?? type.Node).Place);
             type.Schema = SchemaContract.Any;
         }
     }
@@ -85,6 +92,19 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
 
     /// <summary>A schema that says more of the type it stands in.</summary>
     public SchemaContract Part(SchemaNode node)
+    {
+        if (_depth >= MaxDepth)
+        {
+            Report(ProblemKind.KeywordNotUsable, $"Overlays nest this schema deeper than {MaxDepth} levels.", node.Place);
+            return SchemaContract.Any;
+        }
+        _depth++;
+        var schema = Read(node);
+        _depth--;
+        return schema;
+    }
+
+    private SchemaContract Read(SchemaNode node)
     {
         switch (node.Json.Kind)
         {
@@ -105,6 +125,11 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
     {
         if (!_isPartOfType || !node.IsObject || node["$ref"] is not null || !SchemaShapes.MayBecomeType(node))
             return Part(node);
+        if (node.PointerLength > MaxPointer)
+        {
+            Report(ProblemKind.KeywordNotUsable, "This stands too deep, or below too long a name, to become a type of its own; move it to 'definitions' and refer to it.", node.Place);
+            return Part(node);
+        }
         var type = new SchemaType(NameOf(node.File) + "#" + node.Pointer, node, _owner, _property);
         if (_types.TryGetValue(type.Key, out var known) && known.Owner is null)
             return SchemaContract.To(type.Key, Annotations(new KeywordSource(node, this)));
@@ -139,7 +164,9 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
     {
         if (node.Json.Kind != JsonKind.Array)
             return Schema(node);
-        var names = node.Elements.Where(element => element.Text is not null).Select(element => element.Text!).ToEquatableArray();
+        foreach (var element in node.Elements.Where(element => element.Text is null))
+            Report(ProblemKind.KeywordNotUsable, "An entry of 'dependencies' is a schema or a list of texts.", element.Place);
+        var names = node.Elements.Where(element => element.Text is not null).Select(element => element.Text!).Distinct().ToEquatableArray();
         return new SchemaContract(EquatableArray.Create<Keyword>(new RequiredKeyword(names)), Model.Annotations.None);
     }
 
@@ -148,8 +175,19 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
 
     private SchemaContract Object(SchemaNode node)
     {
+        if (node.PointerLength > 0)
+            CheckKeywords(node);
         var source = new KeywordSource(node, this);
         return new SchemaContract(KeywordTable.Read(source).ToEquatableArray(), Annotations(source));
+    }
+
+    private void CheckKeywords(SchemaNode node)
+    {
+        foreach (var property in (node.Json as JsonObjectSyntax)!.Properties)
+        {
+            if (property.Name.StartsWith("x-arm", StringComparison.Ordinal))
+                Report(ProblemKind.KeywordNotUsable, $"'{property.Name}' has no effect here: the keywords of ARM stand at the root of a file.", node.PlaceOf(property.Name));
+        }
     }
 
     private SchemaContract Reference(SchemaNode node, SchemaNode reference)
@@ -160,7 +198,10 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
                 Report(ProblemKind.KeywordNotUsable, $"'{name}' has no effect beside $ref; put both into an allOf.", node.PlaceOf(name));
         }
         if (reference.Text is { } text && files.Find(node.File, text) is { } target)
+        {
+            CheckPath(node.File, text, target.File, reference);
             return SchemaContract.To(TypeOf(target), Annotations(new KeywordSource(node, this)));
+        }
         var message = reference.Text is null
             ? "'$ref' is a text."
             : $"No schema stands at '{reference.Text}'. A $ref leads to a file that is handed to the compiler, and in it to a place such as '#/definitions/Name'.";
@@ -168,10 +209,20 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
         return SchemaContract.Any;
     }
 
+    // Where the API's folder is called something else, such as at run time, a path through its name leads nowhere.
+    private void CheckPath(SchemaFile from, string reference, SchemaFile target, SchemaNode place)
+    {
+        var path = Uri.UnescapeDataString(reference.Split('#')[0]);
+        if (path.Length > 0
+            && SchemaPaths.Resolve(from.Path, path) == target.Path
+            && SchemaPaths.Resolve(NameOf(from), path) != NameOf(target))
+            Report(ProblemKind.UnresolvedReference, $"This path leaves the API's folder and comes back by the folder's name, which may be another one elsewhere; refer to '{NameOf(target)}' by a path that stays inside, or by its $id.", place.Place);
+    }
+
     private static Annotations Annotations(KeywordSource source) => new(
         source.Text("title"),
         source.Text("description"),
-        source["default"] is { } value ? JsonText.Minify(value.Json) : null,
+        source["default"] is { } value ? JsonText.Minify(value.Merged) : null,
         source.Flag("readOnly"),
         source.Flag("deprecated"),
         source.Flag("x-secret"),
@@ -184,17 +235,6 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
             return source.Text("x-csharp-name");
         source.Problem("x-csharp-name", $"'{name}' is no C# name that can be used here: a capital, then letters and digits");
         return null;
-    }
-
-    private bool IsCircular(SchemaType type)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var key = type.Key; key is not null && _types.TryGetValue(key, out var next); key = next.Schema.Reference)
-        {
-            if (!seen.Add(key))
-                return true;
-        }
-        return false;
     }
 
     private sealed class ReferenceComparer : IEqualityComparer<SchemaContract>

@@ -10,16 +10,20 @@ internal sealed class TypeBuilder(SchemaReader reader, TypeNaming naming)
     // What a generated class has beside the members of its schema.
     private static readonly HashSet<string> ClassMembers = new(StringComparer.Ordinal)
     {
-        "AdditionalProperties", "ToJson", "FromJson", "WriteTo", "WriteMembers", "Read", "Validate",
+        "AdditionalProperties", "ToJson", "FromJson", "WriteTo", "WriteMembers", "Read", "ReadRequired", "ReadMember", "Validate",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
     };
 
     private static readonly HashSet<string> StructMembers = new(StringComparer.Ordinal)
     {
-        "Value", "Read", "WriteTo", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+        "Value", "Read", "ReadRequired", "Write", "WriteTo", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
     };
 
+    // By way of allOf a short text can ask for more members than memory holds.
+    private const int MaxMembers = 1_000_000;
+
     private readonly Dictionary<string, string> _kindOf = new(StringComparer.Ordinal);
+    private int _memberCount;
 
     public EquatableArray<TypeContract> Build()
     {
@@ -40,11 +44,17 @@ internal sealed class TypeBuilder(SchemaReader reader, TypeNaming naming)
 
     private EquatableArray<PropertyContract> Properties(SchemaType type)
     {
+        if (_memberCount > MaxMembers)
+        {
+            reader.Report(ProblemKind.KeywordNotUsable, "The types of this API inherit more members than can be generated; this one has none.", type.Node.Place);
+            return [];
+        }
         var required = TypeProperties.RequiredOf(type.Schema, naming.SchemaOf);
         var names = new MemberNames(naming.NameOf(type.Key), ClassMembers);
         var properties = new List<PropertyContract>();
         foreach (var property in TypeProperties.Of(type.Schema, naming.SchemaOf))
         {
+            _memberCount++;
             var isPlaced = property.Schema.Reference is { } key && reader.IsWrittenInPlace(key);
             // Beside a type that is written in place, the name is the type's.
             var explicitName = isPlaced ? null : property.Schema.Annotations.CSharpName;
@@ -58,29 +68,53 @@ internal sealed class TypeBuilder(SchemaReader reader, TypeNaming naming)
 
     private EquatableArray<EnumMemberContract> Members(SchemaType type)
     {
-        var explicitNames = type.Node["x-csharp-names"];
+        var values = type.Schema.Get<EnumKeyword>()!.Texts!.Value;
+        var explicitNames = ExplicitNames(type, values);
         var names = new MemberNames(naming.NameOf(type.Key), StructMembers);
         var members = new List<EnumMemberContract>();
-        foreach (var value in type.Schema.Get<EnumKeyword>()!.Texts!.Value)
+        foreach (var value in values)
         {
-            if (names.TryTake(value, explicitNames?[value]?.Text, out var name, out var problem))
+            if (names.TryTake(value, explicitNames.TryGetValue(value, out var explicitName) ? explicitName : null, out var name, out var problem))
                 members.Add(new EnumMemberContract(value, name));
             else
-                reader.Report(ProblemKind.NameCollision, problem, type.Node["enum"]!.Place);
+                reader.Report(ProblemKind.NameCollision, problem.Replace("x-csharp-name", "x-csharp-names"), type.Node["enum"]!.Place);
         }
         return members.ToEquatableArray();
+    }
+
+    private Dictionary<string, string> ExplicitNames(SchemaType type, IEnumerable<string> values)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (type.Node["x-csharp-names"] is not { } node)
+            return names;
+        if (!node.IsObject)
+            reader.Report(ProblemKind.KeywordNotUsable, "'x-csharp-names' is an object from value to C# name.", node.Place);
+        var known = new HashSet<string>(values, StringComparer.Ordinal);
+        foreach (var (value, name) in node.Members)
+        {
+            if (!known.Contains(value))
+                reader.Report(ProblemKind.KeywordNotUsable, $"'{value}' is not among the values of 'enum'.", node.PlaceOf(value));
+            else if (name.Text is not { } text || !CSharpNames.IsUsable(text))
+                reader.Report(ProblemKind.KeywordNotUsable, $"The name of '{value}' is no C# name that can be used here: a capital, then letters and digits.", name.Place);
+            else
+                names[value] = text;
+        }
+        return names;
     }
 
     private EquatableArray<KindContract> KindsOf(SchemaType type)
     {
         if (naming.FormOf(type.Key) != TypeForm.Object)
             return [];
-        var properties = TypeProperties.Of(type.Schema, naming.SchemaOf);
+        var found = KindFinder.Find(type.Schema).ToList();
+        if (found.Count == 0)
+            return [];
+        var properties = TypeProperties.Of(type.Schema, naming.SchemaOf).ToDictionary(property => property.JsonName, StringComparer.Ordinal);
         var kinds = new List<KindContract>();
-        foreach (var kind in KindFinder.Find(type.Schema))
+        foreach (var kind in found)
         {
-            if (properties.FirstOrDefault(property => property.JsonName == kind.Property) is { } property
-                && properties.Any(sibling => sibling.JsonName == kind.By)
+            if (properties.TryGetValue(kind.Property, out var property)
+                && properties.ContainsKey(kind.By)
                 && kind.Cases.All(entry => naming.FormOf(entry.Type) == TypeForm.Object)
                 && Named(kind, property, type) is { } named)
                 kinds.Add(named);

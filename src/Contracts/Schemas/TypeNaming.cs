@@ -8,6 +8,14 @@ namespace ArmPayloads.Contracts.Schemas;
 /// <summary>Gives every type its form and its C# name, and reports the names that two things would have.</summary>
 internal sealed class TypeNaming
 {
+    // No type is called like something that is declared in it.
+    private static readonly HashSet<string> ClassMembers = new(StringComparer.Ordinal) { "FromJson", "Read", "ReadRequired", "ReadMember", "WriteMembers" };
+
+    private static readonly HashSet<string> StructMembers = new(StringComparer.Ordinal)
+    {
+        "Value", "IsSet", "Read", "ReadRequired", "Write", "WriteTo", "Equals", "GetHashCode", "ToString",
+    };
+
     private readonly SchemaReader _reader;
     private readonly Dictionary<string, SchemaType> _types;
     private readonly Dictionary<string, TypeForm> _forms = new(StringComparer.Ordinal);
@@ -27,6 +35,10 @@ internal sealed class TypeNaming
         _ambiguous = FindAmbiguous();
         foreach (var type in Ordered())
             Name(type);
+        // An alternative that got no name cannot be told apart any more.
+        var shapes = new ShapeFinder(SchemaOf, key => FormOf(key));
+        foreach (var type in _types.Values.Where(type => FormOf(type.Key) == TypeForm.Choice && shapes.Alternatives(type.Schema).Count == 0).ToList())
+            _forms[type.Key] = TypeForm.Value;
     }
 
     public TypeForm FormOf(string key) => _forms[key];
@@ -83,6 +95,11 @@ internal sealed class TypeNaming
             Drop(type, "No C# name can be made for this type; give it one with x-csharp-name.");
             return;
         }
+        if ((_forms[type.Key] == TypeForm.Object ? ClassMembers : StructMembers).Contains(name))
+        {
+            Drop(type, $"'{name}' is what a member of every generated type is called; give this type another name with x-csharp-name.");
+            return;
+        }
         if (_taken.TryGetValue(name, out var other) && !IsSameEnum(other, type.Key))
         {
             var what = other.Length == 0 ? "something that is generated" : $"the type at {other}";
@@ -99,7 +116,7 @@ internal sealed class TypeNaming
         var property = CSharpNames.Pascal(type.Property ?? "");
         if (property is null)
             return null;
-        if (_forms[type.Key] != TypeForm.Object && !_ambiguous.Contains(property))
+        if (_forms[type.Key] != TypeForm.Object && !_ambiguous.Contains(property) && !StructMembers.Contains(property))
             return property;
         return NameOf(type.Owner!) is { Length: > 0 } owner ? CSharpNames.Pascal(owner + property) : property;
     }
@@ -107,8 +124,8 @@ internal sealed class TypeNaming
     // An enum or a choice is named after its property unless another property of that name is something else.
     private HashSet<string> FindAmbiguous()
     {
-        var ambiguous = new HashSet<string>(StringComparer.Ordinal);
-        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        var ambiguous = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var type in _types.Values)
         {
             if (type.Owner is null || type.Schema.Annotations.CSharpName is not null || _forms[type.Key] is TypeForm.Value or TypeForm.Object)
@@ -126,7 +143,7 @@ internal sealed class TypeNaming
         left.Length > 0
         && _forms[left] == TypeForm.Enum && _forms[right] == TypeForm.Enum
         && SchemaOf(left)!.Get<EnumKeyword>() is { } first && SchemaOf(right)!.Get<EnumKeyword>() is { } second
-        && first.Equals(second);
+        && first.IsSameAs(second);
 
     private void Drop(SchemaType type, string message)
     {

@@ -105,5 +105,5 @@ public sealed class ShapeFinder(Func<string, SchemaContract?> schemaOf, Func<str
     };
 
     private bool HasProperties(SchemaContract schema) =>
-        (TypesOf(schema) ?? JsonTypes.Object) == JsonTypes.Object && TypeProperties.Of(schema, schemaOf).Any();
+        (TypesOf(schema) ?? JsonTypes.Object) == JsonTypes.Object && TypeProperties.Any(schema, schemaOf);
 }

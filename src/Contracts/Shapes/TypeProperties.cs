@@ -6,6 +6,15 @@ namespace ArmPayloads.Contracts.Shapes;
 /// <summary>The properties of an object: those it names itself and those of its <c>allOf</c>.</summary>
 public static class TypeProperties
 {
+    // Longer chains of allOf are hostile ones; what lies further does not become a member.
+    private const int MaxDepth = 64;
+
+    // And so are wider ones.
+    private const int MaxReferred = 1000;
+
+    public static bool Any(SchemaContract schema, Func<string, SchemaContract?> schemaOf) =>
+        PartsOf(schema, schemaOf).Any(part => part.Get<PropertiesKeyword>() is { Properties.Count: > 0 });
+
     public static IReadOnlyList<SchemaProperty> Of(SchemaContract schema, Func<string, SchemaContract?> schemaOf)
     {
         var properties = new List<SchemaProperty>();
@@ -24,23 +33,29 @@ public static class TypeProperties
     public static HashSet<string> RequiredOf(SchemaContract schema, Func<string, SchemaContract?> schemaOf) =>
         new(PartsOf(schema, schemaOf).SelectMany(part => part.Get<RequiredKeyword>()?.Names ?? []), StringComparer.Ordinal);
 
-    private static List<SchemaContract> PartsOf(SchemaContract schema, Func<string, SchemaContract?> schemaOf)
+    // The schema itself, then what its allOf leads to, in order.
+    private static IEnumerable<SchemaContract> PartsOf(SchemaContract schema, Func<string, SchemaContract?> schemaOf)
     {
-        var parts = new List<SchemaContract>();
-        AddParts(schema, schemaOf, parts, new HashSet<string>(StringComparer.Ordinal));
-        return parts;
-    }
-
-    private static void AddParts(SchemaContract schema, Func<string, SchemaContract?> schemaOf, List<SchemaContract> parts, HashSet<string> seen)
-    {
-        if (schema.Reference is { } key)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var referred = 0;
+        var rest = new Stack<(SchemaContract Schema, int Depth)>();
+        rest.Push((schema, 0));
+        while (rest.Count > 0)
         {
-            if (seen.Add(key) && schemaOf(key) is { } target)
-                AddParts(target, schemaOf, parts, seen);
-            return;
+            var (part, depth) = rest.Pop();
+            if (part.Reference is { } key)
+            {
+                if (depth < MaxDepth && seen.Add(key) && schemaOf(key) is { } target)
+                    rest.Push((target, depth + 1));
+                continue;
+            }
+            yield return part;
+            var parts = part.Get<AllOfKeyword>()?.Schemas ?? [];
+            // What stands in the schema itself is as long as its text; what is referred to may be met again and again.
+            var count = depth == 0 ? parts.Count : Math.Min(parts.Count, MaxReferred - referred);
+            referred += depth == 0 ? 0 : count;
+            for (var i = count - 1; i >= 0; i--)
+                rest.Push((parts[i], depth));
         }
-        parts.Add(schema);
-        foreach (var part in schema.Get<AllOfKeyword>()?.Schemas ?? [])
-            AddParts(part, schemaOf, parts, seen);
     }
 }

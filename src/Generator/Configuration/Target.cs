@@ -7,24 +7,17 @@ namespace ArmPayloads.Generator.Configuration;
 /// <summary>What the consuming compilation allows and already has, as plain data.</summary>
 /// <param name="LanguageVersion">The language version as a person writes it, where it is too low; otherwise null.</param>
 /// <param name="HasRuntime">Whether the compilation refers to the assembly that generated code calls.</param>
-/// <param name="HasRequiredMembers">Whether members can be <c>required</c>: the target has the attributes.</param>
+/// <param name="Features">What its framework offers.</param>
 /// <param name="ReferencedApis">APIs whose types a referenced assembly has and this one can see.</param>
-internal sealed record Target(string? LanguageVersion, bool HasRuntime, bool HasRequiredMembers, EquatableArray<string> ReferencedApis)
+internal sealed record Target(string? LanguageVersion, bool HasRuntime, TargetFeatures Features, EquatableArray<string> ReferencedApis)
 {
     private const string Runtime = "ArmPayloads";
     private const string GeneratedApi = "ArmPayloads.GeneratedApiAttribute";
 
-    private static readonly string[] RequiredMemberTypes =
-    [
-        "System.Runtime.CompilerServices.RequiredMemberAttribute",
-        "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute",
-        "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute",
-    ];
-
     public static Target Of(Compilation compilation) => new(
         TooLowLanguageVersion(compilation),
         compilation.GetTypeByMetadataName(GeneratedApi) is not null,
-        RequiredMemberTypes.All(name => compilation.GetTypesByMetadataName(name).Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))),
+        TargetFeatures.Of(compilation),
         FindReferencedApis(compilation));
 
     private static string? TooLowLanguageVersion(Compilation compilation) =>

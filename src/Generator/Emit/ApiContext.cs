@@ -1,5 +1,7 @@
 using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Shapes;
+using ArmPayloads.Generator.Configuration;
+using ArmPayloads.Generator.Emit.Resources;
 using ArmPayloads.Generator.Emit.Values;
 
 namespace ArmPayloads.Generator.Emit;
@@ -7,16 +9,17 @@ namespace ArmPayloads.Generator.Emit;
 /// <summary>What every emitter of one API needs to know.</summary>
 internal sealed class ApiContext
 {
-    private readonly ShapeFinder _shapes;
+    private readonly Lazy<OperationMethods> _operations;
 
-    public ApiContext(ApiContract contract, string @namespace, bool isPublic, bool hasRequiredMembers)
+    public ApiContext(ApiContract contract, string @namespace, bool isPublic, TargetFeatures features)
     {
         Contract = contract;
         Namespace = @namespace;
         Visibility = isPublic ? "public" : "internal";
         IsPublic = isPublic;
-        HasRequiredMembers = hasRequiredMembers;
-        _shapes = new ShapeFinder(contract);
+        Features = features;
+        Shapes = new ShapeFinder(contract);
+        _operations = new Lazy<OperationMethods>(() => new OperationMethods(this));
     }
 
     public ApiContract Contract { get; }
@@ -27,15 +30,18 @@ internal sealed class ApiContext
 
     public bool IsPublic { get; }
 
-    public bool HasRequiredMembers { get; }
+    public TargetFeatures Features { get; }
 
     /// <summary>A type of this API from anywhere.</summary>
     public string Qualified(string typeName) => $"global::{Namespace}.{typeName}";
 
-    public ShapeFinder Shapes => _shapes;
+    public ShapeFinder Shapes { get; }
+
+    /// <summary>Where the methods for operations stand.</summary>
+    public OperationMethods Operations => _operations.Value;
 
     /// <summary>How a value is typed, read and written.</summary>
-    public ValueCode Value(SchemaContract schema) => ValueCode.Of(_shapes.Find(schema), this);
+    public ValueCode Value(SchemaContract schema) => ValueCode.Of(Shapes.Find(schema), this);
 
     /// <summary>How a property of a type is typed, read and written.</summary>
     public ValueCode Value(TypeContract type, PropertyContract property) =>
@@ -44,7 +50,11 @@ internal sealed class ApiContext
             : Value(property.Schema);
 
     /// <summary>A file of this API, from header to namespace; the content follows.</summary>
-    public GeneratedFile File(string name, string? schemaFile, Action<CodeWriter> content)
+    /// <param name="name">The file's name, without what follows the dot.</param>
+    /// <param name="schemaFile">The schema it comes from; null where it comes from all.</param>
+    /// <param name="content">Writes what stands in the namespace.</param>
+    /// <param name="assemblyAttribute">An attribute of the assembly, if the file has one.</param>
+    public GeneratedFile File(string name, string? schemaFile, Action<CodeWriter> content, string? assemblyAttribute = null)
     {
         var writer = new CodeWriter();
         var source = schemaFile is null ? "its schemas" : CSharpText.Comment(schemaFile);
@@ -52,6 +62,8 @@ internal sealed class ApiContext
             .Line($"// Made by ArmPayloads from {source} ({CSharpText.Comment(Contract.Provider)}, {CSharpText.Comment(Contract.Version)}).")
             .Line("#nullable enable")
             .Line("#pragma warning disable CS0612, CS0618 // Deprecated members are read and written like any other.")
+            .Line()
+            .Line(assemblyAttribute ?? "")
             .Line()
             .Line($"namespace {Namespace};")
             .Line();

@@ -20,7 +20,7 @@ internal static class ApiEmitter
             return new GeneratorOutput([], problems.ToEquatableArray());
         var files = set.Apis
             .Where(api => !target.ReferencedApis.Contains(api.Id))
-            .SelectMany(api => Files(new ApiContext(api, NamespaceOf(api, set, options), options.IsPublic, target.HasRequiredMembers)));
+            .SelectMany(api => Files(new ApiContext(api, NamespaceOf(api, set, options), options.IsPublic, target.Features)));
         return new GeneratorOutput(files.ToEquatableArray(), problems.ToEquatableArray());
     }
 

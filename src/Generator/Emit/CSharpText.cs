@@ -16,19 +16,23 @@ internal static class CSharpText
         var literal = new StringBuilder("\"");
         foreach (var c in value)
         {
-            literal.Append(c switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                >= ' ' and <= '~' => c.ToString(),
-                _ => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
-            });
+            if (c is >= ' ' and <= '~' and not ('"' or '\\'))
+                literal.Append(c);
+            else
+                literal.Append(Escape(c));
         }
         return literal.Append('"').ToString();
     }
+
+    private static string Escape(char c) => c switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+    };
 
     /// <summary>A UTF-8 literal.</summary>
     public static string Utf8Literal(string value) => Literal(value) + "u8";

@@ -3,9 +3,10 @@ namespace ArmPayloads.Generator.Emit;
 /// <summary>The contract that run time shares with the compiler, and the mark that says what this assembly has.</summary>
 internal static class ContractEmitter
 {
-    public static GeneratedFile Emit(ApiContext api)
-    {
-        var file = api.File(api.Contract.Name + "Contract", null, writer =>
+    public static GeneratedFile Emit(ApiContext api) => api.File(
+        api.Contract.Name + "Contract",
+        null,
+        writer =>
         {
             writer.Line($"/// <summary>The contract of {CSharpText.Xml(api.Contract.Provider)} {CSharpText.Xml(api.Contract.Version)}: what the schemas say, for rules at run time.</summary>");
             api.TypeAttributes(writer, null);
@@ -24,9 +25,8 @@ internal static class ContractEmitter
                     }
                 }
             }
-        });
-        return file with { Text = file.Text.Replace($"\nnamespace {api.Namespace};\n", $"\n{Mark(api)}\n\nnamespace {api.Namespace};\n") };
-    }
+        },
+        Mark(api));
 
     private static string Mark(ApiContext api) =>
         $"[assembly: global::ArmPayloads.GeneratedApi({CSharpText.Literal(api.Contract.Provider)}, {CSharpText.Literal(api.Contract.Version)}, {CSharpText.Literal(api.Namespace)}{(api.IsPublic ? ", IsPublic = true" : "")})]";

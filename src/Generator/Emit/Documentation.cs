@@ -9,8 +9,8 @@ internal static class Documentation
     public static void Summary(CodeWriter writer, string? description, string otherwise) =>
         writer.Line($"/// <summary>{CSharpText.Xml(string.IsNullOrWhiteSpace(description) ? otherwise : description!)}</summary>");
 
-    public static void Parameter(CodeWriter writer, string name, string? description, string otherwise) =>
-        writer.Line($"/// <param name=\"{name.TrimStart('@')}\">{CSharpText.Xml(string.IsNullOrWhiteSpace(description) ? otherwise : description!)}</param>");
+    public static void Parameter(CodeWriter writer, string name, string description) =>
+        writer.Line($"/// <param name=\"{name.TrimStart('@')}\">{CSharpText.Xml(description)}</param>");
 
     public static void Property(CodeWriter writer, PropertyContract property)
     {

@@ -12,12 +12,11 @@ internal static class JsonEmitter
         using (writer.Block($"{api.Visibility} static partial class {api.Contract.Name}Json"))
         {
             writer.Line("/// <summary>Put it into the TypeInfoResolverChain of JsonSerializerOptions.</summary>");
-            writer.Line("public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new global::ArmPayloads.PayloadJsonResolver()");
+            writer.Line("public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new global::ArmPayloads.PayloadJsonResolver()" + (types.Count > 0 ? "" : ";"));
             using (writer.Indent())
             {
-                foreach (var type in types)
-                    writer.Line(Entry(api.Qualified(type.Name), type.Form));
-                writer.Line(";");
+                for (var i = 0; i < types.Count; i++)
+                    writer.Line(Entry(api.Qualified(types[i].Name), types[i].Form) + (i < types.Count - 1 ? "" : ";"));
             }
         }
     });

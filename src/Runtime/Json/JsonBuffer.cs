@@ -11,9 +11,6 @@ internal sealed class JsonBuffer : IBufferWriter<byte>
 #pragma warning restore CA1001
 {
     private const int SmallestBuffer = 4096;
-#if NET
-    private const char NotAscii = '\uFFFF';
-#endif
     private const int LargestKept = 256 * 1024;
 
     private static readonly JsonWriterOptions s_compact = new() { SkipValidation = true };
@@ -95,20 +92,7 @@ internal sealed class JsonBuffer : IBufferWriter<byte>
         _writer.Flush();
     }
 
-    private string GetText()
-    {
-#if NET
-        // The writer escapes whatever is not ASCII, so one pass over the bytes nearly always does.
-        string text = string.Create(_length, this, static (chars, buffer) =>
-        {
-            if (Ascii.ToUtf16(buffer._bytes.AsSpan(0, buffer._length), chars, out _) != OperationStatus.Done)
-                chars[0] = NotAscii;
-        });
-        if (text.Length > 0 && text[0] != NotAscii)
-            return text;
-#endif
-        return Encoding.UTF8.GetString(_bytes, 0, _length);
-    }
+    private string GetText() => Encoding.UTF8.GetString(_bytes, 0, _length);
 
     private void Keep()
     {

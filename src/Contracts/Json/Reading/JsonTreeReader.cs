@@ -33,7 +33,7 @@ internal sealed class JsonTreeReader
     public int PreviousEnd { get; private set; }
 
     /// <summary>Whether this token is the name of a member, whatever was expected here: a colon follows it.</summary>
-    public bool IsAtName => !Token.IsOpening && _scanner.IsColonNext;
+    public bool IsAtName => Token.Kind is JsonTokenKind.String or JsonTokenKind.Word && _scanner.IsColonNext;
 
     private JsonFrame Innermost => _open.Count == 0 ? _root : _open.Peek();
 

@@ -12,13 +12,14 @@ internal sealed class CollectionProperty(PropertyContract property, ValueCode va
 
     protected override string Written => Field;
 
-    protected override void Declare(CodeWriter writer, string modifiers)
+    protected override void Declare(CodeWriter writer, bool isRequired)
     {
-        using (writer.Block($"{modifiers} {Value.TypeName} {Name}"))
+        using (writer.Block($"{Modifiers(isRequired)} {Value.TypeName} {Name}"))
         {
             writer.Line($"get => {Field} ??= {concreteType}.CreateUndefined();");
             writer.Line($"set => {Field} = value;");
         }
-        writer.Line($"private {Value.TypeName}? {Field};");
     }
+
+    public override void DeclareField(CodeWriter writer) => writer.Line($"private {Value.TypeName}? {Field};");
 }

@@ -24,10 +24,11 @@ internal sealed class PlainProperty(PropertyContract property, ValueCode value) 
 
     protected override string Written => Value.IsValueType && IsNullable ? $"{Name}.Value" : Name;
 
-    protected override void Declare(CodeWriter writer, string modifiers)
+    protected override void Declare(CodeWriter writer, bool isRequired)
     {
         var setter = Property.IsReadOnly ? "private set" : "set";
-        var initial = !IsNullable && !Value.IsValueType ? " = null!;" : "";
-        writer.Line($"{modifiers} {Value.TypeName}{(IsNullable ? "?" : "")} {Name} {{ get; {setter}; }}{initial}");
+        // A required member is set by whoever makes the object; the compiler sees to that.
+        var initial = IsNullable || Value.IsValueType || isRequired ? "" : " = null!;";
+        writer.Line($"{Modifiers(isRequired)} {Value.TypeName}{(IsNullable ? "?" : "")} {Name} {{ get; {setter}; }}{initial}");
     }
 }

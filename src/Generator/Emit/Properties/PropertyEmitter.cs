@@ -50,16 +50,23 @@ internal abstract class PropertyEmitter(PropertyContract property, ValueCode val
         if (Property.Schema.Annotations.Deprecated)
             writer.Line("[global::System.Obsolete]");
         writer.Line($"[global::System.Text.Json.Serialization.JsonPropertyName({CSharpText.Literal(Property.JsonName)})]");
-        Declare(writer, IsRequired && api.HasRequiredMembers ? "public required" : "public");
+        Declare(writer, IsRequired && api.Features.HasRequiredMembers);
+    }
+
+    /// <summary>The field behind the property, where it needs one of its own.</summary>
+    public virtual void DeclareField(CodeWriter writer)
+    {
     }
 
     public void Write(CodeWriter writer)
     {
         if (Property.IsReadOnly)
             return;
-        using (writer.Block($"if ({IsSet})"))
+        using (writer.Statement($"if ({IsSet})"))
             Value.WriteMember(writer, JsonName, Written);
     }
 
-    protected abstract void Declare(CodeWriter writer, string modifiers);
+    protected abstract void Declare(CodeWriter writer, bool isRequired);
+
+    protected static string Modifiers(bool isRequired) => isRequired ? "public required" : "public";
 }

@@ -12,6 +12,6 @@ internal sealed class ReadOnlyDictionaryProperty(PropertyContract property, Dict
 
     protected override string Written => throw new InvalidOperationException("A read-only member is never written.");
 
-    protected override void Declare(CodeWriter writer, string modifiers) =>
-        writer.Line($"{modifiers} global::System.Collections.Generic.IReadOnlyDictionary<string, {value.ElementType}> {Name} {{ get; private set; }} = new {Value.TypeName}();");
+    protected override void Declare(CodeWriter writer, bool isRequired) =>
+        writer.Line($"{Modifiers(isRequired)} global::System.Collections.Generic.IReadOnlyDictionary<string, {value.ElementType}> {Name} {{ get; private set; }} = new {Value.TypeName}();");
 }

@@ -15,6 +15,6 @@ internal sealed class ReadOnlyListProperty(PropertyContract property, ListCode v
 
     protected override string Written => throw new InvalidOperationException("A read-only member is never written.");
 
-    protected override void Declare(CodeWriter writer, string modifiers) =>
-        writer.Line($"{modifiers} {ReadOnly} {Name} {{ get; private set; }} = [];");
+    protected override void Declare(CodeWriter writer, bool isRequired) =>
+        writer.Line($"{Modifiers(isRequired)} {ReadOnly} {Name} {{ get; private set; }} = [];");
 }

@@ -20,9 +20,9 @@ internal sealed class DefinitionEmitter
         _collections = [.. Below(api, root).Where(resource => resource.IsWritable && resource.Collection.Length > 0)];
     }
 
-    private string Name => _root.Name + "Definition";
+    private string Name => DefinitionNames.Definition(_root);
 
-    private string Existing => _root.Name + "Existing";
+    private string Existing => DefinitionNames.Existing(_root);
 
     public static IEnumerable<GeneratedFile> Emit(ApiContext api)
     {
@@ -47,7 +47,7 @@ internal sealed class DefinitionEmitter
             Annotations.None);
         var properties = Below(_api, _root).Where(resource => resource.Collection.Length > 0).Select(resource => new PropertyContract(
             resource.Collection,
-            CSharpNames.Pascal(resource.Collection)!,
+            PropertyOf(resource),
             names with { Annotations = new Annotations(Description: $"The names of {resource.Collection} that live on the server.") },
             false));
         var schema = SchemaContract.Any with { Annotations = new Annotations(Description: $"The names of what lives only on the server, and is in no {Name}.") };
@@ -65,7 +65,7 @@ internal sealed class DefinitionEmitter
             writer.Line($"public {_api.Qualified(_root.Name)}? {_root.Name} {{ get; set; }}").Line();
             foreach (var resource in _collections)
             {
-                var keys = IsNested(resource) ? $", keys such as {_api.Contract.Resource(resource.Parent)!.Name}/{ResourceNames.InParent(resource, _api.Contract.Resource(resource.Parent)!)}" : "";
+                var keys = IsNested(resource) ? $", keys such as {_api.Contract.Resource(resource.Parent)!.Name}/{ResourceNames.InParent(_api, resource, _api.Contract.Resource(resource.Parent)!)}" : "";
                 writer.Line($"/// <summary>The {CSharpText.Xml(resource.Collection)} by name{CSharpText.Xml(keys)}.</summary>");
                 writer.Line($"public global::ArmPayloads.PayloadDictionary<{_api.Qualified(resource.Name)}> {PropertyOf(resource)} {{ get; set; }} = new();").Line();
             }
@@ -118,7 +118,7 @@ internal sealed class DefinitionEmitter
 
     private bool IsNested(ResourceContract resource) => resource.Parent != _root.Type;
 
-    private static string PropertyOf(ResourceContract resource) => CSharpNames.Pascal(resource.Collection)!;
+    private string PropertyOf(ResourceContract resource) => DefinitionNames.Collection(_root, resource);
 
     private string Place(ResourceContract resource) => IsNested(resource)
         ? $"{CSharpText.Literal(_api.Contract.Resource(resource.Parent)!.Collection)}, {CSharpText.Literal(resource.Segment)}"
@@ -126,7 +126,7 @@ internal sealed class DefinitionEmitter
 
     private string Constraints(ResourceContract resource)
     {
-        var own = $"{_api.Qualified(IdEmitter.NameOf(resource))}.NameConstraint";
-        return IsNested(resource) ? $"{_api.Qualified(IdEmitter.NameOf(_api.Contract.Resource(resource.Parent)!))}.NameConstraint, {own}" : own;
+        var own = $"{_api.Qualified(ResourceNames.Id(resource))}.NameConstraint";
+        return IsNested(resource) ? $"{_api.Qualified(ResourceNames.Id(_api.Contract.Resource(resource.Parent)!))}.NameConstraint, {own}" : own;
     }
 }

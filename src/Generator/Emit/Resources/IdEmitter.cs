@@ -10,6 +10,7 @@ internal sealed class IdEmitter
     private readonly ResourceContract _resource;
     private readonly ResourceContract? _parent;
     private readonly List<string> _parameters;
+    private readonly List<string> _names;
 
     private IdEmitter(ApiContext api, ResourceContract resource)
     {
@@ -17,38 +18,23 @@ internal sealed class IdEmitter
         _resource = resource;
         _parent = api.Contract.Resource(resource.Parent);
         _parameters = [.. resource.Id.Parameters];
+        var names = new ParameterNames("parent");
+        _names = [.. _parameters.Select(parameter => names.Take(parameter, "Value"))];
     }
 
-    private string Name => NameOf(_resource);
+    private string Name => ResourceNames.Id(_resource);
 
-    private string? ParentName => _parent is null ? null : _api.Qualified(NameOf(_parent));
-
-    public static string NameOf(ResourceContract resource) => resource.Name + "Id";
-
-    /// <summary>The expression for a parameter of the id, on an instance.</summary>
-    public static string Value(ResourceContract resource, string parameter) =>
-        parameter == resource.NameParameter ? "Name" : PropertyOf(parameter);
+    private string? ParentName => _parent is null ? null : _api.Qualified(ResourceNames.Id(_parent));
 
     public static GeneratedFile Emit(ApiContext api, ResourceContract resource) =>
-        api.File(NameOf(resource), resource.File, writer => new IdEmitter(api, resource).Write(writer));
-
-    private static string PropertyOf(string parameter) => CSharpNames.Pascal(parameter) switch
-    {
-        "Name" or "Parent" or "ResourceType" or "ApiVersion" => CSharpNames.Pascal(parameter) + "Value",
-        var name => name!,
-    };
+        api.File(ResourceNames.Id(resource), resource.File, writer => new IdEmitter(api, resource).Write(writer));
 
     private void Write(CodeWriter writer)
     {
         writer.Line($"/// <summary>The id of a resource of type {CSharpText.Xml(_resource.Type)}.</summary>");
         _api.TypeAttributes(writer, _resource.Type);
-        writer.Line($"{_api.Visibility} sealed partial class {Name} : global::ArmPayloads.ResourceId, global::System.IEquatable<{_api.Qualified(Name)}>");
-        writer.Line("#if NET7_0_OR_GREATER");
-        using (writer.Indent())
-            writer.Line($", global::System.IParsable<{_api.Qualified(Name)}>");
-        writer.Line("#endif");
-        writer.Line("{");
-        using (writer.Indent())
+        var parsable = _api.Features.HasParsable ? $", global::System.IParsable<{_api.Qualified(Name)}>" : "";
+        using (writer.Block($"{_api.Visibility} sealed partial class {Name} : global::ArmPayloads.ResourceId, global::System.IEquatable<{_api.Qualified(Name)}>{parsable}"))
         {
             WriteConstraints(writer);
             WriteConstructors(writer);
@@ -56,11 +42,10 @@ internal sealed class IdEmitter
             WriteParsing(writer);
             foreach (var child in _api.Contract.ChildrenOf(_resource))
                 WriteChild(writer, child);
-            foreach (var operation in OperationMethods.On(_api, _resource))
+            foreach (var operation in _api.Operations.On(_resource))
                 OperationEmitter.Write(writer, _api, operation);
             WriteReading(writer);
         }
-        writer.Line("}");
     }
 
     private void WriteConstraints(CodeWriter writer)
@@ -78,9 +63,23 @@ internal sealed class IdEmitter
         writer.Line();
     }
 
+    // Names of the parent are said at the parent.
+    private static SchemaContract? SchemaOf(ResourceContract resource, string parameter) =>
+        resource.Parameters.FirstOrDefault(constraint => constraint.Name == parameter)?.Schema;
+
+    private string? DescriptionOf(string parameter)
+    {
+        for (var resource = _resource; resource is not null; resource = _api.Contract.Resource(resource.Parent))
+        {
+            if (SchemaOf(resource, parameter)?.Annotations.Description is { } description)
+                return description;
+        }
+        return null;
+    }
+
     private string Arguments(string parameter)
     {
-        var schema = _resource.Parameters.FirstOrDefault(constraint => constraint.Name == parameter)?.Schema;
+        var schema = SchemaOf(_resource, parameter);
         var length = schema?.Get<LengthKeyword>();
         var arguments = CSharpText.Literal(parameter);
         if (schema?.Get<PatternKeyword>() is { } pattern)
@@ -95,8 +94,8 @@ internal sealed class IdEmitter
     private void WriteConstructors(CodeWriter writer)
     {
         const string Invalid = "/// <exception cref=\"global::System.ArgumentException\">A name is empty, or not one that the service takes.</exception>";
-        var all = string.Join(", ", _parameters.Select(parameter => "string " + CSharpText.Parameter(parameter)));
-        var values = string.Join(", ", _parameters.Select(CSharpText.Parameter));
+        var all = string.Join(", ", _names.Select(name => "string " + name));
+        var values = string.Join(", ", _names);
         writer.Line("/// <summary>Makes an id of its names.</summary>").Line(Invalid);
         if (_parent is null)
         {
@@ -106,12 +105,15 @@ internal sealed class IdEmitter
             writer.Line();
             return;
         }
-        var own = _parameters.Skip(_parent.Id.Parameters.Count()).ToList();
-        var inherited = _parent.Id.Parameters.ToList();
-        var fromParent = inherited.Select(parameter => "parent." + Value(_parent, parameter));
-        writer.Line($"public {Name}({all})\n    : this(new {ParentName}({string.Join(", ", inherited.Select(CSharpText.Parameter))}), {string.Join(", ", own.Select(CSharpText.Parameter))})\n{{\n}}").Line();
+        var own = _names.Skip(_parent.Id.Parameters.Count()).ToList();
+        var fromParent = _parent.Id.Parameters.Select(parameter => "parent." + ResourceNames.Value(_parent, parameter));
+        var inherited = _names.Take(_parent.Id.Parameters.Count());
+        using (writer.Block($"public {Name}({all})\n    : this(new {ParentName}({string.Join(", ", inherited)}), {string.Join(", ", own)})"))
+        {
+        }
+        writer.Line();
         writer.Line("/// <summary>Makes an id of its parent and its name.</summary>").Line(Invalid);
-        using (writer.Block($"public {Name}({ParentName} parent, {string.Join(", ", own.Select(parameter => "string " + CSharpText.Parameter(parameter)))})\n    : base(s_template, {CSharpText.Literal(_api.Contract.Version)}, parent ?? throw new global::System.ArgumentNullException(nameof(parent)), {string.Join(", ", fromParent.Concat(own.Select(CSharpText.Parameter)))})"))
+        using (writer.Block($"public {Name}({ParentName} parent, {string.Join(", ", own.Select(name => "string " + name))})\n    : base(s_template, {CSharpText.Literal(_api.Contract.Version)}, parent ?? throw new global::System.ArgumentNullException(nameof(parent)), {string.Join(", ", fromParent.Concat(own))})"))
             writer.Line("Parent = parent;");
         writer.Line();
     }
@@ -125,31 +127,26 @@ internal sealed class IdEmitter
         }
         for (var i = 0; i < _parameters.Count - 1; i++)
         {
-            writer.Line($"/// <summary>The value of {CSharpText.Xml(_parameters[i])}.</summary>");
-            writer.Line($"public string {PropertyOf(_parameters[i])} => this[{i}];").Line();
+            Documentation.Summary(writer, DescriptionOf(_parameters[i]), $"The value of {_parameters[i]}.");
+            writer.Line($"public string {ResourceNames.Property(_resource, _parameters[i])} => this[{i}];").Line();
         }
     }
 
     private void WriteParsing(CodeWriter writer)
     {
         var values = string.Join(", ", _parameters.Select((_, i) => $"values[{i}]"));
+        var notNull = _api.Features.HasNotNullWhen ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
         writer.Line($$"""
             /// <summary>Reads an id such as an ARM answer has. Letter case of its fixed segments does not count.</summary>
             /// <exception cref="global::System.FormatException">The text is no id of this type; the message says where it differs.</exception>
-            public static {{Name}} Parse(string id) => TryParse(id, out var result) ? result : throw NotAnId(s_template, id);
+            public static {{Name}} Parse(string id) => TryParse(id, out var result) ? result{{(_api.Features.HasNotNullWhen ? "" : "!")}} : throw NotAnId(s_template, id);
 
             /// <summary>Reads an id; false where the text is none of this type.</summary>
-            public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {{Name}}? result)
+            public static bool TryParse({{notNull}}string? id, {{notNull}}out {{Name}}? result)
             {
                 result = TryMatch(s_template, id, out var values) ? new {{Name}}({{values}}) : null;
                 return result is not null;
             }
-
-            #if NET7_0_OR_GREATER
-            static {{Name}} global::System.IParsable<{{_api.Qualified(Name)}}>.Parse(string s, global::System.IFormatProvider? provider) => Parse(s);
-
-            static bool global::System.IParsable<{{_api.Qualified(Name)}}>.TryParse(string? s, global::System.IFormatProvider? provider, out {{Name}} result) => TryParse(s, out result!);
-            #endif
 
             /// <inheritdoc/>
             public bool Equals({{Name}}? other) => base.Equals(other);
@@ -160,17 +157,25 @@ internal sealed class IdEmitter
             /// <inheritdoc/>
             public override int GetHashCode() => base.GetHashCode();
 
-            """.TrimEnd('\n'));
-        writer.Line();
+            """);
+        if (_api.Features.HasParsable)
+            WriteParsable(writer);
     }
+
+    private void WriteParsable(CodeWriter writer) => writer.Line($$"""
+        static {{Name}} global::System.IParsable<{{_api.Qualified(Name)}}>.Parse(string s, global::System.IFormatProvider? provider) => Parse(s);
+
+        static bool global::System.IParsable<{{_api.Qualified(Name)}}>.TryParse(string? s, global::System.IFormatProvider? provider, out {{Name}} result) => TryParse(s, out result!);
+
+        """);
 
     private void WriteChild(CodeWriter writer, ResourceContract child)
     {
         var own = child.Id.Parameters.Skip(_parameters.Count).Select(CSharpText.Parameter).ToList();
-        var type = _api.Qualified(NameOf(child));
+        var type = _api.Qualified(ResourceNames.Id(child));
         writer.Line($"/// <summary>The id of one of the {CSharpText.Xml(child.Collection.Length > 0 ? child.Collection : child.Segment)} of this {CSharpText.Xml(_resource.Name)}.</summary>");
         writer.Line("/// <exception cref=\"global::System.ArgumentException\">The name is empty, or not one that the service takes.</exception>");
-        writer.Line($"public {type} {ResourceNames.InParent(child, _resource)}({string.Join(", ", own.Select(name => "string " + name))}) => new(this, {string.Join(", ", own)});").Line();
+        writer.Line($"public {type} {ResourceNames.InParent(_api, child, _resource)}({string.Join(", ", own.Select(name => "string " + name))}) => new(this, {string.Join(", ", own)});").Line();
     }
 
     private void WriteReading(CodeWriter writer)

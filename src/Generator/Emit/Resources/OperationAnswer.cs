@@ -24,7 +24,7 @@ internal sealed record OperationAnswer(string RequestType, string? Read)
 
     private static OperationAnswer OfResource(ApiContext api, OperationContract operation, ResourceContract resource)
     {
-        var id = api.Qualified(IdEmitter.NameOf(resource));
+        var id = api.Qualified(ResourceNames.Id(resource));
         var body = api.Qualified(resource.Name);
         return operation.IsPageable
             ? new OperationAnswer($"{Request}<global::ArmPayloads.ResourcePage<{id}, {body}>>", $"{id}.ReadPage")

@@ -14,22 +14,21 @@ internal static class RequestsEmitter
             // Where two resources have one body, an answer does not say whose it is.
             foreach (var resources in api.Contract.Resources.GroupBy(resource => resource.Body).Where(group => group.Count() == 1))
                 WriteRead(writer, api, resources.First());
-            foreach (var method in OperationMethods.OnNone(api))
+            foreach (var method in api.Operations.OnNone)
                 OperationEmitter.Write(writer, api, method);
         }
     });
 
     private static void WriteRead(CodeWriter writer, ApiContext api, ResourceContract resource)
     {
-        var id = api.Qualified(IdEmitter.NameOf(resource));
+        var id = api.Qualified(ResourceNames.Id(resource));
         var body = api.Qualified(resource.Name);
         writer.Line($$"""
-            /// <summary>Reads the answer to a request for a {{CSharpText.Xml(resource.Name)}}: its id, its name and its data.</summary>
+            /// <summary>Reads the {{CSharpText.Xml(resource.Name)}} in the answer to a request: its id, its name and its data.</summary>
             /// <exception cref="global::ArmPayloads.PayloadRequestException">The status is no success; the exception says what the reference says of it.</exception>
             /// <exception cref="global::ArmPayloads.PayloadJsonException">The body is not the JSON that was expected.</exception>
             public static global::System.Threading.Tasks.Task<global::ArmPayloads.Resource<{{id}}, {{body}}>> ReadAsync(this global::ArmPayloads.PayloadRequest<{{body}}> request, global::System.Net.Http.HttpResponseMessage response, global::System.Threading.CancellationToken cancellationToken = default) => global::ArmPayloads.ResponseReader.ReadAsync(request, response, {{id}}.ReadResource, cancellationToken);
 
-            """.TrimEnd('\n'));
-        writer.Line();
+            """);
     }
 }

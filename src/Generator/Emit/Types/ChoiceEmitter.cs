@@ -51,14 +51,15 @@ internal static class ChoiceEmitter
 
     private static void WriteAlternative(CodeWriter writer, TypeContract type, Alternative alternative)
     {
-        var property = alternative.Name == type.Name || alternative.Name is "IsSet" or "Read" or "ReadRequired" or "WriteTo" or "Write" ? alternative.Name + "Value" : alternative.Name;
+        var isTaken = alternative.Name == type.Name || alternative.Name is "IsSet" or "Read" or "ReadRequired" or "WriteTo" or "Write" or "Equals" or "GetHashCode" or "GetType" or "ToString";
+        var property = isTaken ? alternative.Name + "Value" : alternative.Name;
         var check = alternative.Value.IsValueType ? "value" : "value ?? throw new global::System.ArgumentNullException(nameof(value))";
         writer.Line();
         writer.Line("/// <summary>Makes a value of this JSON type.</summary>");
         writer.Line($"public {type.Name}({alternative.Value.TypeName} value) => _value = {check};");
         writer.Line();
         writer.Line("/// <summary>The value, if it is of this JSON type.</summary>");
-        writer.Line($"public {alternative.Nullable} {property} => _value as {alternative.Nullable.Replace("?", alternative.Value.IsValueType ? "?" : "")};");
+        writer.Line($"public {alternative.Nullable} {property} => _value as {(alternative.Value.IsValueType ? alternative.Nullable : alternative.Value.TypeName)};");
         if (!alternative.HasConversion)
             return;
         writer.Line();

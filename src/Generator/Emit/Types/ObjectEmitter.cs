@@ -20,7 +20,7 @@ internal sealed class ObjectEmitter
         _properties = [.. type.Properties.Select(property => PropertyEmitter.Of(api, type, property))];
     }
 
-    private bool HasRequired => _api.HasRequiredMembers && _properties.Any(property => property.IsRequired);
+    private bool HasRequired => _api.Features.HasRequiredMembers && _properties.Any(property => property.IsRequired);
 
     // One kind is looked for ahead of reading; a second one would need a second look.
     private KindContract? Kind => _type.Kinds.Count > 0 ? _type.Kinds[0] : null;
@@ -37,6 +37,7 @@ internal sealed class ObjectEmitter
         var baseType = _type.KindOf is { } kind ? _api.Qualified(kind) : "global::ArmPayloads.Payload";
         using (writer.Block($"{_api.Visibility} sealed partial class {_type.Name} : {baseType}"))
         {
+            WriteFields(writer);
             WriteConstructors(writer);
             foreach (var property in _properties)
             {
@@ -45,9 +46,17 @@ internal sealed class ObjectEmitter
             }
             WriteReading(writer);
             WriteMembers(writer);
-            foreach (var property in _properties.Where(property => !property.Property.IsReadOnly))
-                writer.Line().Line($"private static readonly global::System.Text.Json.JsonEncodedText {property.JsonName} = global::System.Text.Json.JsonEncodedText.Encode({CSharpText.Literal(property.Property.JsonName)});");
         }
+    }
+
+    private void WriteFields(CodeWriter writer)
+    {
+        foreach (var property in _properties.Where(property => !property.Property.IsReadOnly))
+            writer.Line($"private static readonly global::System.Text.Json.JsonEncodedText {property.JsonName} = global::System.Text.Json.JsonEncodedText.Encode({CSharpText.Literal(property.Property.JsonName)});");
+        writer.Line();
+        foreach (var property in _properties)
+            property.DeclareField(writer);
+        writer.Line();
     }
 
     // What is read from JSON sets whatever is there; the compiler cannot see that.
@@ -78,8 +87,7 @@ internal sealed class ObjectEmitter
 
             internal static {{_type.Name}} ReadRequired(ref {{Reader}} reader) => global::ArmPayloads.PayloadReader.Required(ref reader, Read(ref reader));
 
-            """.TrimEnd('\n'));
-        writer.Line();
+            """);
         using (writer.Block($"internal static {_type.Name}? Read(ref {Reader} reader)"))
         {
             writer.Line("if (!global::ArmPayloads.PayloadReader.BeginObject(ref reader))");
@@ -110,30 +118,21 @@ internal sealed class ObjectEmitter
         {
             using (writer.Block("switch (name.Length)"))
             {
-                foreach (var length in _properties.GroupBy(property => System.Text.Encoding.UTF8.GetByteCount(property.Property.JsonName)).OrderBy(group => group.Key))
-                    WriteLength(writer, length.Key, length);
+                foreach (var property in _properties.OrderBy(LengthOf))
+                {
+                    writer.Line($"case {LengthOf(property)} when global::System.MemoryExtensions.SequenceEqual(name, {CSharpText.Utf8Literal(property.Property.JsonName)}):");
+                    using (writer.Indent())
+                        writer.Line(property.Read).Line("return true;");
+                }
+                writer.Line("default:");
+                using (writer.Indent())
+                    writer.Line("return false;");
             }
-            writer.Line("return false;");
         }
         writer.Line();
     }
 
-    private static void WriteLength(CodeWriter writer, int length, IEnumerable<PropertyEmitter> properties)
-    {
-        writer.Line($"case {length}:");
-        using (writer.Indent())
-        {
-            foreach (var property in properties)
-            {
-                using (writer.Block($"if (global::System.MemoryExtensions.SequenceEqual(name, {CSharpText.Utf8Literal(property.Property.JsonName)}))"))
-                {
-                    writer.Line(property.Read);
-                    writer.Line("return true;");
-                }
-            }
-            writer.Line("break;");
-        }
-    }
+    private static int LengthOf(PropertyEmitter property) => System.Text.Encoding.UTF8.GetByteCount(property.Property.JsonName);
 
     private void WriteMembers(CodeWriter writer)
     {

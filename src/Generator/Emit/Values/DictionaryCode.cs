@@ -18,7 +18,7 @@ internal sealed class DictionaryCode(ValueCode value) : ValueCode
     {
         var entry = depth == 0 ? "entry" : "entry" + depth;
         writer.Line("writer.WriteStartObject();");
-        using (writer.Block($"foreach (var {entry} in {value})"))
+        using (writer.Statement($"foreach (var {entry} in {value})"))
         {
             writer.Line($"{Writer}.WriteName(writer, {entry}.Key);");
             ElementCode.WriteValue(writer, $"{entry}.Value", depth + 1);

@@ -19,7 +19,7 @@ internal sealed class ListCode(ValueCode element) : ValueCode
     {
         var index = depth == 0 ? "i" : "i" + depth;
         writer.Line("writer.WriteStartArray();");
-        using (writer.Block($"for (var {index} = 0; {index} < {value}.Count; {index}++)"))
+        using (writer.Statement($"for (var {index} = 0; {index} < {value}.Count; {index}++)"))
             ElementCode.WriteValue(writer, $"{value}[{index}]", depth + 1);
         writer.Line("writer.WriteEndArray();");
     }

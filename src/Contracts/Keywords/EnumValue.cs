@@ -1,0 +1,11 @@
+using ArmPayloads.Contracts.Json;
+
+namespace ArmPayloads.Contracts.Keywords;
+
+/// <summary>One value of an <c>enum</c> or <c>const</c>.</summary>
+/// <param name="Canonical">Equal for equal JSON values.</param>
+/// <param name="Text">The value if it is a text.</param>
+public sealed record EnumValue(string Canonical, string? Text)
+{
+    internal static EnumValue From(JsonNodeSyntax json) => new(JsonText.Canonical(json), (json as JsonStringSyntax)?.Value);
+}

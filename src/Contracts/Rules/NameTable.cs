@@ -1,0 +1,43 @@
+using ArmPayloads.Contracts.Payloads;
+
+namespace ArmPayloads.Contracts.Rules;
+
+/// <summary>Names that a path has led to, for looking up.</summary>
+internal sealed class NameTable(Selection selection)
+{
+    private readonly Lazy<ILookup<string, Selected>> _byName = new(() =>
+        selection.Items.Where(item => item.Text is not null).ToLookup(item => item.Text!, StringComparer.OrdinalIgnoreCase));
+
+    public static NameTable Unknown { get; } = new(Selection.Unknown);
+
+    /// <summary>Whether there may be no other names.</summary>
+    public bool IsComplete => selection.IsComplete && selection.Items.All(item => item.Text is not null);
+
+    public IEnumerable<string> Names => _byName.Value.Select(group => group.First().Text!);
+
+    public IEnumerable<Selected> Find(string name, bool ignoreCase) =>
+        _byName.Value[name].Where(item => ignoreCase || item.Text == name);
+}
+
+/// <summary>What one check of a set has looked up already: a name is looked for once for each value, and listed once for all.</summary>
+internal sealed class RuleCache
+{
+    private readonly Dictionary<(PayloadNode Holder, RulePath Path), NameTable> _tables = [];
+    private readonly Dictionary<PayloadNode, PayloadResource> _resources;
+
+    public RuleCache(PayloadSet set)
+    {
+        _resources = [];
+        foreach (var resource in set.Resources)
+            _resources[resource.Value] = resource;
+    }
+
+    public PayloadResource? ResourceOf(PayloadNode value) => _resources.TryGetValue(value, out var resource) ? resource : null;
+
+    public NameTable Table(PayloadNode holder, RulePath path, Func<Selection> select)
+    {
+        if (!_tables.TryGetValue((holder, path), out var table))
+            _tables[(holder, path)] = table = new NameTable(select());
+        return table;
+    }
+}

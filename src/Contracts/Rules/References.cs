@@ -1,0 +1,83 @@
+using ArmPayloads.Contracts.Payloads;
+using ArmPayloads.Contracts.Rules.Verbs;
+
+namespace ArmPayloads.Contracts.Rules;
+
+/// <summary>A reference that a rule declares: from a value to what it names.</summary>
+internal sealed class References(RuleScope scope, RuleContract rule, ReferVerb refer)
+{
+    /// <summary>The reference that a scope's rules declare at a place.</summary>
+    public static References? Of(RuleScope scope, RulePathAlternative place)
+    {
+        foreach (var rule in scope.Rules)
+        {
+            // A rule about letter case says nothing of what a name leads to.
+            if (rule.Verb is ReferVerb { ExactCase: false } refer
+                && refer.Value.Alternatives.Any(alternative => alternative.Below(EachOf(rule)) == place))
+                return new References(scope, rule, refer);
+        }
+        return null;
+    }
+
+    public static RulePathAlternative? EachOf(RuleContract rule) => rule.Each?.Alternatives[0];
+
+    /// <summary>The names that a value may be; unknown where it is not known which.</summary>
+    public NameTable Names(Selected value)
+    {
+        // Names that depend on the element a rule looks at are listed anew for each.
+        var walker = new PathWalker(scope, EachOf(rule), ElementAround(value));
+        if (NamesPath(walker) is not { } path)
+            return NameTable.Unknown;
+        return path.Alternatives.Any(alternative => alternative.Root == RulePathRoot.Element)
+            ? new NameTable(walker.Select(path))
+            : scope.Cache.Table(path.Alternatives.All(alternative => alternative.Root == RulePathRoot.Set) ? scope.Set.Collections : scope.Holder, path, () => walker.Select(path));
+    }
+
+    public bool IsExcepted(string name) => refer.Except.Any(except => Same(except, name));
+
+    public bool Same(string left, string right) =>
+        string.Equals(left, right, refer.IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+
+    /// <summary>The resource or declaration that a value names.</summary>
+    public Selection Resolve(Selected value)
+    {
+        if (value.Text is not { } name || IsExcepted(name))
+            return Selection.Unknown;
+        var named = Names(value).Find(name, refer.IgnoreCase).Take(2).ToList();
+        // A name that stands there twice leads to neither for certain.
+        return named.Count == 1 ? Target(named[0]) : Selection.Unknown;
+    }
+
+    private static Selection Target(Selected name)
+    {
+        if (name.Named is not { } node)
+            return name.Parent is { } declaration ? Selection.Of(declaration) : Selection.Unknown;
+        if (node is PayloadUnknown)
+            return Selection.Unknown;
+        return Selection.Of(name.Scope.Cache.ResourceOf(node) is { } resource
+            ? new Selected(node, name.Scope.Whole(resource), "", name)
+            : new Selected(node, name.Scope, name.Pointer, name));
+    }
+
+    private RulePath? NamesPath(PathWalker walker)
+    {
+        if (refer.By is not { } by)
+            return refer.Among[0].Names;
+        var kinds = walker.Select(by);
+        if (!kinds.IsComplete || kinds.Items.Count != 1 || kinds.Items[0].Text is not { } kind)
+            return null;
+        return refer.Among.FirstOrDefault(among => string.Equals(among.When, kind, StringComparison.OrdinalIgnoreCase))?.Names;
+    }
+
+    // The element that the reference's own rule looks at is one of those the value was reached through.
+    private Selected? ElementAround(Selected value)
+    {
+        if (EachOf(rule) is null)
+            return null;
+        var elements = new PathWalker(scope, null, null).Select(rule.Each!);
+        return elements.Items.FirstOrDefault(element => IsAround(element.Pointer, value.Pointer));
+    }
+
+    private static bool IsAround(string outer, string inner) =>
+        inner == outer || inner.StartsWith(outer + "/", StringComparison.Ordinal);
+}

@@ -1,0 +1,93 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ArmPayloads.Contracts.Rules;
+
+/// <summary>Where a path of a rule starts.</summary>
+public enum RulePathRoot
+{
+    /// <summary><c>/a</c>: at the object that holds the rule.</summary>
+    Holder,
+
+    /// <summary><c>a</c>: at the element that <c>each</c> selects.</summary>
+    Element,
+
+    /// <summary><c>$/a</c>: at the set.</summary>
+    Set,
+
+    /// <summary><c>@name</c>: the resource's own name.</summary>
+    Name,
+}
+
+/// <summary>What a step of a path does.</summary>
+public enum RulePathStepKind
+{
+    /// <summary><c>/a</c>: to a member.</summary>
+    Member,
+
+    /// <summary><c>/*</c>: to every element or member.</summary>
+    Every,
+
+    /// <summary><c>/*@</c>: to every key.</summary>
+    Keys,
+
+    /// <summary><c>&gt;</c>: to the resource or declaration that the value names.</summary>
+    Follow,
+}
+
+/// <summary>A step of a path.</summary>
+public sealed record RulePathStep(RulePathStepKind Kind, string Name)
+{
+    public override string ToString() => Kind switch
+    {
+        RulePathStepKind.Member => "/" + Name,
+        RulePathStepKind.Every => "/*",
+        RulePathStepKind.Keys => "/*@",
+        _ => ">",
+    };
+}
+
+/// <summary>One alternative of a path.</summary>
+public sealed record RulePathAlternative(RulePathRoot Root, EquatableArray<RulePathStep> Steps)
+{
+    /// <summary>The same path from the object that holds the rule, where a rule is about each element that another path selects.</summary>
+    public RulePathAlternative Below(RulePathAlternative? each) => Root == RulePathRoot.Element && each is not null
+        ? new RulePathAlternative(each.Root, each.Steps.Concat(Steps).ToEquatableArray())
+        : this;
+
+    public override string ToString()
+    {
+        var steps = string.Concat(Steps);
+        return Root switch
+        {
+            RulePathRoot.Set => "$" + steps,
+            RulePathRoot.Name => "@name",
+            RulePathRoot.Element => steps.TrimStart('/'),
+            _ => steps,
+        };
+    }
+}
+
+/// <summary>What a rule looks at: paths that go only downwards, and along references. docs/schema.md has the language.</summary>
+public sealed record RulePath(EquatableArray<RulePathAlternative> Alternatives)
+{
+    /// <summary>Reads a path; false where the text is none, with the reason.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out RulePath? path, [NotNullWhen(false)] out string? problem)
+    {
+        path = null;
+        var alternatives = new List<RulePathAlternative>();
+        foreach (var part in text.Split('|'))
+        {
+            if (RulePathParser.Parse(part, out var reason) is not { } alternative)
+            {
+                problem = reason ?? "";
+                return false;
+            }
+            alternatives.Add(alternative);
+        }
+        problem = null;
+        path = new RulePath(alternatives.ToEquatableArray());
+        return true;
+    }
+
+    public override string ToString() => string.Join("|", Alternatives);
+}

@@ -1,0 +1,72 @@
+using ArmPayloads.Contracts.Rules.Verbs;
+
+namespace ArmPayloads.Contracts.Rules;
+
+/// <summary>Reads entries of <c>x-rules</c>.</summary>
+internal static class RuleReader
+{
+    private static readonly (string Word, Func<RuleSource, RuleVerb?> Read)[] Verbs =
+    [
+        ("then", ThenVerb.Read),
+        ("refer", ReferVerb.Read),
+        ("require", RequireVerb.Read),
+        ("unique", UniqueVerb.Read),
+        ("cover", CoverVerb.Read),
+        ("agree", AgreeVerb.Read),
+        ("order", OrderVerb.Read),
+    ];
+
+    private static readonly string[] Words = ["rule", "severity", "evidence", "message", "each", "if", "at"];
+
+    /// <summary>The rule; null where the declaration cannot be used, which has then been reported.</summary>
+    public static RuleContract? Read(RuleSource source)
+    {
+        if (!source.Node.IsObject)
+        {
+            source.Problem(null, "An entry of 'x-rules' is an object");
+            return null;
+        }
+        CheckWords(source);
+        var (name, message) = (source.Text("rule"), source.Text("message"));
+        if (name is null || message is null || name.Length == 0)
+            source.Problem(null, "A rule has a name in 'rule' and a 'message'");
+        else if (!name.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))
+            source.Problem(source["rule"], $"'{name}' is no name of a rule: small letters, digits and '-'");
+        var severity = Word<RuleSeverity>(source, "severity");
+        var evidence = Word<RuleEvidence>(source, "evidence");
+        var (each, at) = (source.Path("each"), source.Path("at"));
+        var verb = ReadVerb(source);
+        return source.IsBroken || verb is null
+            ? null
+            : new RuleContract(name!, severity, evidence, message!, each, source.Schema("if"), at, verb);
+    }
+
+    private static void CheckWords(RuleSource source)
+    {
+        foreach (var (name, value) in source.Node.Members)
+        {
+            if (!Words.Contains(name) && Verbs.All(verb => verb.Word != name))
+                source.Problem(value, $"A rule has no '{name}'; it has {string.Join(", ", Words)} and one of {string.Join(", ", Verbs.Select(verb => verb.Word))}");
+        }
+    }
+
+    private static RuleVerb? ReadVerb(RuleSource source)
+    {
+        var verbs = Verbs.Where(verb => source[verb.Word] is not null).ToList();
+        if (verbs.Count == 1)
+            return verbs[0].Read(source);
+        source.Problem(null, $"A rule has exactly one of {string.Join(", ", Verbs.Select(verb => verb.Word))}");
+        return null;
+    }
+
+    private static T Word<T>(RuleSource source, string name)
+        where T : struct
+    {
+        var text = source.Text(name);
+        var words = Enum.GetNames(typeof(T)).Select(word => word.ToLowerInvariant()).ToList();
+        if (text is not null && words.Contains(text) && Enum.TryParse<T>(text, ignoreCase: true, out var value))
+            return value;
+        source.Problem(source[name], $"'{name}' is one of {string.Join(", ", words)}");
+        return default;
+    }
+}

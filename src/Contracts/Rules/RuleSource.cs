@@ -1,0 +1,82 @@
+using ArmPayloads.Contracts.Json;
+using ArmPayloads.Contracts.Model;
+using ArmPayloads.Contracts.Schemas;
+
+namespace ArmPayloads.Contracts.Rules;
+
+/// <summary>A rule's declaration as verbs read it. What is wrong is reported with its place, and the declaration is then passed over.</summary>
+internal sealed class RuleSource(SchemaNode node, SchemaReader reader, RuleSource? outer = null)
+{
+    /// <summary>Whether something was reported.</summary>
+    public bool IsBroken { get; private set; }
+
+    public SchemaNode Node => node;
+
+    private RuleSource? Outer => outer;
+
+    public SchemaNode? this[string name] => node[name];
+
+    public RuleSource Below(SchemaNode below) => new(below, reader, this);
+
+    public void Problem(SchemaNode? at, string message)
+    {
+        for (var source = this; source is not null; source = source.Outer)
+            source.IsBroken = true;
+        reader.Report(ProblemKind.RuleDeclarationInvalid, message + ".", (at ?? node).Place);
+    }
+
+    public string? Text(string name)
+    {
+        if (node[name] is not { } value)
+            return null;
+        if (value.Text is null)
+            Problem(value, $"'{name}' is a text");
+        return value.Text;
+    }
+
+    public bool Flag(string name)
+    {
+        if (node[name] is not { } value)
+            return false;
+        if (value.Json.Kind is not (JsonKind.True or JsonKind.False))
+            Problem(value, $"'{name}' is true or false");
+        return value.Json.Kind == JsonKind.True;
+    }
+
+    public EquatableArray<string> Texts(string name)
+    {
+        if (node[name] is not { } list)
+            return [];
+        if (list.Text is { } one)
+            return EquatableArray.Create(one);
+        if (list.Json.Kind == JsonKind.Array && list.Elements.All(element => element.Text is not null))
+            return list.Elements.Select(element => element.Text!).ToEquatableArray();
+        Problem(list, $"'{name}' is a text or a list of texts");
+        return [];
+    }
+
+    public SchemaContract? Schema(string name) => node[name] is { } schema ? reader.Schema(schema) : null;
+
+    public RulePath? Path(string name) => node[name] is { } path ? Path(path) : null;
+
+    public RulePath? Path(SchemaNode at)
+    {
+        if (at.Text is not { } text)
+        {
+            Problem(at, "A path is a text such as '/fields/*/fieldName'");
+            return null;
+        }
+        if (RulePath.TryParse(text, out var path, out var problem))
+            return path;
+        Problem(at, $"'{text}' is no path: {problem}");
+        return null;
+    }
+
+    /// <summary>A path that must be there.</summary>
+    public RulePath? RequiredPath(string name)
+    {
+        if (node[name] is null)
+            Problem(null, $"'{name}' is missing: a path");
+        return Path(name);
+    }
+}

@@ -1,0 +1,49 @@
+namespace ArmPayloads.Contracts.Rules.Verbs;
+
+/// <summary><c>cover</c>: the values contain all members of at least one key.</summary>
+/// <param name="Value">The values.</param>
+/// <param name="Keys">The keys.</param>
+/// <param name="Members">From a key to its members.</param>
+/// <param name="Exact">The values are these members and no others.</param>
+/// <param name="Except">A value that is a key by itself.</param>
+public sealed record CoverVerb(RulePath Value, RulePath Keys, RulePath Members, bool Exact, EquatableArray<string> Except) : RuleVerb
+{
+    public override string Word => "cover";
+
+    internal override void Evaluate(RuleRun run)
+    {
+        var values = run.Select(Value);
+        var keys = run.Select(Keys);
+        if (!values.IsComplete || !keys.IsComplete || values.Items.Count == 0 || keys.Items.Count == 0 || values.Items.Any(value => value.Text is null))
+            return;
+        var names = new HashSet<string>(values.Items.Select(value => value.Text!), StringComparer.Ordinal);
+        if (!Except.Any(names.Contains) && keys.Items.All(key => IsMissed(key, names)))
+            run.Report("ARMP204", run.Subject, target: string.Join(", ", keys.Items.Select(key => string.Join(" and ", MembersOf(key).Items.Select(member => member.Text)))));
+    }
+
+    // Certain only where all members of the key are known.
+    private bool IsMissed(Selected key, HashSet<string> names)
+    {
+        var members = MembersOf(key);
+        if (!members.IsComplete || members.Items.Any(member => member.Text is null))
+            return members.Items.Any(member => member.Text is { } text && !names.Contains(text));
+        return members.Items.Any(member => !names.Contains(member.Text!))
+            || (Exact && names.Count > members.Items.Select(member => member.Text).Distinct().Count());
+    }
+
+    private Selection MembersOf(Selected key) => Selection.Union(
+        Members.Alternatives.Select(path => path.Steps.Aggregate(
+            Selection.Of(key),
+            (reached, step) => Selection.Union(reached.Items.Select(item => PathWalker.Step(item, step)).Append(reached with { Items = [] })))));
+
+    internal static RuleVerb? Read(RuleSource source)
+    {
+        if (source["cover"] is not { } node)
+            return null;
+        var cover = source.Below(node);
+        var (value, keys, members) = (cover.RequiredPath("value"), cover.RequiredPath("keys"), cover.RequiredPath("members"));
+        return value is null || keys is null || members is null
+            ? null
+            : new CoverVerb(value, keys, members, cover.Flag("exact"), cover.Texts("except"));
+    }
+}

@@ -1,0 +1,88 @@
+namespace ArmPayloads.Contracts.Rules.Verbs;
+
+/// <summary>A choice of names by what a sibling says.</summary>
+public sealed record AmongCase(string? When, RulePath Names);
+
+/// <summary><c>refer</c>: each value is one of the names that a path selects. <c>&gt;</c> follows it.</summary>
+/// <param name="Value">The values that name something.</param>
+/// <param name="By">The sibling that says which names; null where there is one case only.</param>
+/// <param name="Among">The names.</param>
+/// <param name="Except">Names that need no declaration.</param>
+/// <param name="IgnoreCase">Letter case does not count.</param>
+/// <param name="ExactCase">The rule is only about letter case: it speaks where the name is there in another one.</param>
+public sealed record ReferVerb(
+    RulePath Value, RulePath? By, EquatableArray<AmongCase> Among, EquatableArray<string> Except, bool IgnoreCase, bool ExactCase) : RuleVerb
+{
+    private const string ByWord = "by";
+
+    public override string Word => "refer";
+
+    internal override void Evaluate(RuleRun run)
+    {
+        var reference = new References(run.Scope, run.Rule, this);
+        foreach (var value in run.Select(Value).Items)
+        {
+            if (value.Text is { } name && !reference.IsExcepted(name))
+                Evaluate(run, value, name, reference.Names(value));
+        }
+    }
+
+    private void Evaluate(RuleRun run, Selected value, string name, NameTable names)
+    {
+        if (ExactCase)
+        {
+            var written = names.Find(name, ignoreCase: true).Select(item => item.Text!).ToList();
+            if (written.Count > 0 && !written.Contains(name))
+                run.Report(Id, value, name, suggestion: written[0]);
+            return;
+        }
+        if (names.Find(name, IgnoreCase).Any())
+            return;
+        var suggestion = Spelling.Nearest(name, names.Names);
+        // Where there may be other names, only one that looks like a slip is worth a word.
+        if (names.IsComplete)
+            run.Report(Id, value, name, suggestion: suggestion);
+        else if (suggestion is not null && run.Rule.Severity != RuleSeverity.Info)
+            run.Report(Id, value, name, suggestion: suggestion, severity: RuleSeverity.Warning);
+    }
+
+    // Names of resources are keys of the set; everything else is declared inside of one.
+    private string Id
+    {
+        get
+        {
+            var names = Among.SelectMany(among => among.Names.Alternatives).ToList();
+            if (names.All(path => path.Root == RulePathRoot.Name))
+                return "ARMP402";
+            return names.All(path => path.Root == RulePathRoot.Set && path.Steps.Any(step => step.Kind == RulePathStepKind.Keys)) ? "ARMP201" : "ARMP202";
+        }
+    }
+
+    internal static RuleVerb? Read(RuleSource source)
+    {
+        if (source["refer"] is not { } node)
+            return null;
+        var refer = source.Below(node);
+        var value = refer.RequiredPath("value");
+        var among = ReadAmong(refer, out var by);
+        if (value is null || among is null)
+            return null;
+        return new ReferVerb(value, by, among.Value, refer.Texts("except"), refer.Flag("ignoreCase"), refer.Flag("exactCase"));
+    }
+
+    private static EquatableArray<AmongCase>? ReadAmong(RuleSource refer, out RulePath? by)
+    {
+        by = null;
+        if (refer["among"] is not { IsObject: true } cases)
+            return refer.RequiredPath("among") is { } path ? EquatableArray.Create(new AmongCase(null, path)) : null;
+        var choice = refer.Below(cases);
+        by = choice.RequiredPath(ByWord);
+        var among = new List<AmongCase>();
+        foreach (var (when, value) in cases.Members.Where(member => member.Name != ByWord))
+        {
+            if (choice.Path(value) is { } path)
+                among.Add(new AmongCase(when, path));
+        }
+        return by is null || among.Count == 0 ? null : among.ToEquatableArray();
+    }
+}

@@ -1,0 +1,44 @@
+using ArmPayloads.Contracts.Payloads;
+
+namespace ArmPayloads.Contracts.Rules.Verbs;
+
+/// <summary><c>unique</c>: the selected values differ; of two the later is marked.</summary>
+/// <param name="Values">What must differ.</param>
+/// <param name="IgnoreCase">Letter case does not count.</param>
+/// <param name="IgnoreOrder">Of lists, the order of elements does not count.</param>
+public sealed record UniqueVerb(RulePath Values, bool IgnoreCase, bool IgnoreOrder) : RuleVerb
+{
+    public override string Word => "unique";
+
+    internal override void Evaluate(RuleRun run)
+    {
+        var seen = new HashSet<string>(IgnoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        foreach (var value in run.Select(Values).Items.OrderBy(item => AddressOf(item), StringComparer.Ordinal))
+        {
+            if (Canonical(value.Node) is { } canonical && !seen.Add(canonical))
+                run.Report("ARMP205", value);
+        }
+    }
+
+    // Between resources the order is that of collection and name; within one it stays as it is.
+    private static string AddressOf(Selected item) =>
+        item.Scope.Address.Length > 0 ? "" : string.Join("/", Json.JsonPointer.Split(item.Pointer).Take(2));
+
+    private string? Canonical(PayloadNode node)
+    {
+        if (!IgnoreOrder || node is not PayloadArray { IsOpen: false } list)
+            return node.CanonicalText;
+        var elements = list.Elements.Select(element => element.CanonicalText).ToList();
+        return elements.Contains(null) ? null : string.Join(",", elements.OrderBy(text => text, StringComparer.Ordinal));
+    }
+
+    internal static RuleVerb? Read(RuleSource source)
+    {
+        if (source["unique"] is not { } node)
+            return null;
+        if (!node.IsObject)
+            return source.Path(node) is { } path ? new UniqueVerb(path, false, false) : null;
+        var unique = source.Below(node);
+        return unique.RequiredPath("values") is { } values ? new UniqueVerb(values, unique.Flag("ignoreCase"), unique.Flag("ignoreOrder")) : null;
+    }
+}
