@@ -11,6 +11,9 @@ internal sealed class KeywordSource(SchemaNode node, SchemaReader reader)
 {
     public SchemaNode? this[string name] => node[name];
 
+    /// <summary>Every name that is said, be it by a layer that another one takes back.</summary>
+    public IEnumerable<string> Names => node.Names;
+
     public void Problem(string name, string message) => reader.Report(ProblemKind.KeywordNotUsable, message + ".", node[name]?.Place ?? node.Place);
 
     public void Problem(SchemaNode at, string message) => reader.Report(ProblemKind.KeywordNotUsable, message + ".", at.Place);

@@ -31,14 +31,25 @@ internal static class KeywordTable
         (["x-rules"], RulesKeyword.Read),
     ];
 
+    private static readonly Dictionary<string, int> Positions = Keywords
+        .SelectMany((keyword, position) => keyword.Names.Select(name => (name, position)))
+        .ToDictionary(entry => entry.name, entry => entry.position, StringComparer.Ordinal);
+
     /// <summary>The names of all keywords that a value can break.</summary>
     public static IEnumerable<string> Names => Keywords.SelectMany(keyword => keyword.Names);
 
     public static IEnumerable<Keyword> Read(KeywordSource source)
     {
-        foreach (var (_, read) in Keywords)
+        // A schema says a few of them: the others are not even asked.
+        var isSaid = new bool[Keywords.Length];
+        foreach (var name in source.Names)
         {
-            if (read(source) is { } keyword)
+            if (Positions.TryGetValue(name, out var position))
+                isSaid[position] = true;
+        }
+        for (var i = 0; i < Keywords.Length; i++)
+        {
+            if (isSaid[i] && Keywords[i].Read(source) is { } keyword)
                 yield return keyword;
         }
     }

@@ -20,12 +20,8 @@ internal sealed class SchemaNode
 
     private SchemaNode(SchemaFile file, SchemaNode? parent, string step, List<SchemaLayer> layers, OverlayTree? overlays)
     {
-        foreach (var overlay in overlays?.Entries ?? [])
-        {
-            if (layers[layers.Count - 1].Json.Kind != JsonKind.Object)
-                layers.Clear();
-            layers.Add(new SchemaLayer(overlay.Document, overlay.Merge, true));
-        }
+        if (overlays is not null)
+            AddOverlays(layers, overlays);
         File = file;
         PointerLength = parent is null ? 0 : parent.PointerLength + 1 + step.Length;
         _parent = parent;
@@ -107,6 +103,19 @@ internal sealed class SchemaNode
         }
     }
 
+    /// <summary>The members' names in every layer, also those that another layer takes back; with repetitions.</summary>
+    public IEnumerable<string> Names
+    {
+        get
+        {
+            foreach (var layer in _layers)
+            {
+                foreach (var property in (layer.Json as JsonObjectSyntax)?.Properties ?? [])
+                    yield return property.Name;
+            }
+        }
+    }
+
     public static SchemaNode Root(SchemaFile file, OverlayTree? overlays) =>
         new(file, null, "", [new SchemaLayer(file.Document, file.Document.Json.Root!, false)], overlays);
 
@@ -134,6 +143,16 @@ internal sealed class SchemaNode
             }
         }
         return _names.TryGetValue(name, out var place) ? place : Place;
+    }
+
+    private static void AddOverlays(List<SchemaLayer> layers, OverlayTree overlays)
+    {
+        foreach (var overlay in overlays.Entries)
+        {
+            if (layers[layers.Count - 1].Json.Kind != JsonKind.Object)
+                layers.Clear();
+            layers.Add(new SchemaLayer(overlay.Document, overlay.Merge, true));
+        }
     }
 
     private SchemaNode? Find(string name)

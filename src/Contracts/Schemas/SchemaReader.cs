@@ -27,7 +27,7 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
 
     private readonly Dictionary<string, SchemaType> _types = new(StringComparer.Ordinal);
     private readonly Queue<SchemaType> _unread = new();
-    private readonly Dictionary<SchemaContract, SourcePlace> _places = new(ReferenceComparer.Instance);
+    private readonly Dictionary<SchemaContract, SchemaNode> _nodes = new(ReferenceComparer.Instance);
 
     private string? _owner;
     private string? _property;
@@ -46,7 +46,7 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
     public bool IsWrittenInPlace(string key) => _types.TryGetValue(key, out var type) && type.Owner is not null;
 
     public SourcePlace PlaceOf(SchemaContract schema, SchemaType type) =>
-        _places.TryGetValue(schema, out var place) ? place : type.Node.Place;
+        (_nodes.TryGetValue(schema, out var node) ? node : type.Node).Place;
 
     public void Report(ProblemKind kind, string message, SourcePlace place) => problems.Add(new SchemaProblem(kind, message, place));
 
@@ -152,7 +152,7 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
             // A shared instance such as `true` has no place of its own.
             if (ReferenceEquals(schema, SchemaContract.Any) || ReferenceEquals(schema, SchemaContract.Nothing))
                 schema = schema with { };
-            _places[schema] = value.Place;
+            _nodes[schema] = value;
             properties.Add(new SchemaProperty(name, schema));
         }
         _property = outer;
