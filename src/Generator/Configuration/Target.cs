@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArmPayloads.Contracts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,11 +15,20 @@ internal sealed record Target(string? LanguageVersion, bool HasRuntime, TargetFe
     private const string Runtime = "ArmPayloads";
     private const string GeneratedApi = "ArmPayloads.GeneratedApiAttribute";
 
-    public static Target Of(Compilation compilation) => new(
-        TooLowLanguageVersion(compilation),
+    public static Target Of(Compilation compilation)
+    {
+        var references = ReferenceFacts.Of(compilation, FindFacts);
+        return new(TooLowLanguageVersion(compilation), references.HasRuntime, TargetFeatures.Of(compilation, references), references.ReferencedApis);
+    }
+
+    private static ReferenceFacts FindFacts(Compilation compilation) => new(
+        compilation.Assembly.Identity,
         compilation.GetTypeByMetadataName(GeneratedApi) is not null,
-        TargetFeatures.Of(compilation),
+        TargetFeatures.Types.ToImmutableDictionary(name => name, name => CountReferenced(compilation, name)),
         FindReferencedApis(compilation));
+
+    private static int CountReferenced(Compilation compilation, string name) => compilation.GetTypesByMetadataName(name)
+        .Count(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
 
     private static string? TooLowLanguageVersion(Compilation compilation) =>
         compilation is CSharpCompilation { LanguageVersion: < Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12 and var version }

@@ -15,12 +15,20 @@ internal sealed record TargetFeatures(bool HasRequiredMembers, bool HasNotNullWh
         "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute",
     ];
 
-    public static TargetFeatures Of(Compilation compilation) => new(
-        RequiredMemberTypes.All(name => Has(compilation, name)),
-        Has(compilation, "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
-        Has(compilation, "System.IParsable`1") && compilation.SupportsRuntimeCapability(RuntimeCapability.VirtualStaticsInInterfaces));
+    private const string NotNullWhen = "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute";
+    private const string Parsable = "System.IParsable`1";
 
-    // Of two that can be seen, a name would not say which one is meant.
-    private static bool Has(Compilation compilation, string name) =>
-        compilation.GetTypesByMetadataName(name).Count(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)) == 1;
+    /// <summary>The types that are looked for among references.</summary>
+    public static IEnumerable<string> Types => [.. RequiredMemberTypes, NotNullWhen, Parsable];
+
+    public static TargetFeatures Of(Compilation compilation, ReferenceFacts references)
+    {
+        return new(
+            RequiredMemberTypes.All(Has),
+            Has(NotNullWhen),
+            Has(Parsable) && compilation.SupportsRuntimeCapability(RuntimeCapability.VirtualStaticsInInterfaces));
+
+        // Of two that can be seen, a name would not say which one is meant.
+        bool Has(string name) => references.TypeCounts[name] + (compilation.Assembly.GetTypeByMetadataName(name) is null ? 0 : 1) == 1;
+    }
 }

@@ -20,7 +20,7 @@ internal static class ApiEmitter
             return new GeneratorOutput([], problems.ToEquatableArray());
         var files = set.Apis
             .Where(api => !target.ReferencedApis.Contains(api.Id))
-            .SelectMany(api => Files(new ApiContext(api, NamespaceOf(api, set, options), options.IsPublic, target.Features)));
+            .SelectMany(api => Files(new ApiContext(api, ApiNamespace.Of(api, set, options), options.IsPublic, target.Features)));
         return new GeneratorOutput(files.ToEquatableArray(), problems.ToEquatableArray());
     }
 
@@ -50,14 +50,6 @@ internal static class ApiEmitter
         yield return RequestsEmitter.Emit(api);
         yield return JsonEmitter.Emit(api, types);
         yield return ContractEmitter.Emit(api);
-    }
-
-    // With several APIs in one namespace, two of them may well have a type of one name.
-    private static string NamespaceOf(ApiContract api, SchemaSet set, GeneratorOptions options)
-    {
-        if (CSharpText.Namespace(options.Namespace) is not { } chosen)
-            return "ArmPayloads." + api.Name;
-        return set.Apis.Count == 1 ? chosen : chosen + "." + api.Name;
     }
 
     private static IEnumerable<SchemaProblem> ConfigurationProblems(GeneratorOptions options, Target target)

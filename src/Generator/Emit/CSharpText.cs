@@ -13,15 +13,16 @@ internal static class CSharpText
     {
         if (value is null)
             return "null";
-        var literal = new StringBuilder("\"");
-        foreach (var c in value)
+        var literal = new StringBuilder("\"", value.Length + 2);
+        var start = 0;
+        for (var i = 0; i < value.Length; i++)
         {
-            if (c is >= ' ' and <= '~' and not ('"' or '\\'))
-                literal.Append(c);
-            else
-                literal.Append(Escape(c));
+            if (value[i] is >= ' ' and <= '~' and not ('"' or '\\'))
+                continue;
+            literal.Append(value, start, i - start).Append(Escape(value[i]));
+            start = i + 1;
         }
-        return literal.Append('"').ToString();
+        return literal.Append(value, start, value.Length - start).Append('"').ToString();
     }
 
     private static string Escape(char c) => c switch

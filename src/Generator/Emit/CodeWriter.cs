@@ -6,8 +6,9 @@ namespace ArmPayloads.Generator.Emit;
 internal sealed class CodeWriter
 {
     private const string Step = "    ";
+    private const int UsualLength = 8192;
 
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(UsualLength);
     private string _indent = "";
     private int _lineCount;
     private bool _isSeparated;
@@ -16,6 +17,12 @@ internal sealed class CodeWriter
     /// <summary>Writes one line or several, each indented; an empty line stays empty.</summary>
     public CodeWriter Line(string text = "")
     {
+        // Nearly every call is for one line.
+        if (text.IndexOf('\n') < 0)
+        {
+            Append(text);
+            return this;
+        }
         foreach (var line in text.Split('\n'))
             Append(line);
         return this;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Model;
 
@@ -24,21 +25,40 @@ internal static class Documentation
     {
         if (property.IsReadOnly)
             yield return "Read from answers, never sent.";
-        if (property.Schema.Annotations.Default is { } value)
+        if (property.Schema.Annotations is { Default: { } value, Secret: false })
             yield return $"Default: {value}.";
         if (property.Schema.Get<RangeKeyword>() is { } range)
             yield return Limits(range);
-        if (property.Schema.Get<ItemCountKeyword>() is { Max: { } most })
-            yield return $"At most {most}.";
-        if (property.Schema.Get<LengthKeyword>() is { Max: { } longest })
-            yield return $"At most {longest} characters.";
+        if (property.Schema.Get<ItemCountKeyword>() is { } items)
+            yield return Limits(items.Min, items.Max, "element");
+        if (property.Schema.Get<LengthKeyword>() is { } length)
+            yield return Limits(length.Min, length.Max, "character");
     }
 
-    private static string Limits(RangeKeyword range) => (range.Min, range.Max) switch
+    private static string Limits(RangeKeyword range)
     {
-        ({ } min, { } max) => $"From {min} to {max}.",
-        ({ } min, null) => $"At least {min}.",
-        (null, { } max) => $"At most {max}.",
+        if (range is { Min: { } min, Max: { } max, Above: null, Below: null })
+            return $"From {min} to {max}.";
+        var limits = new[]
+        {
+            range.Min is { } least ? $"at least {least}" : null,
+            range.Above is { } above ? $"more than {above}" : null,
+            range.Max is { } most ? $"at most {most}" : null,
+            range.Below is { } below ? $"less than {below}" : null,
+        };
+        return Sentence(string.Join(" and ", limits.Where(limit => limit is not null)));
+    }
+
+    private static string Limits(int? min, int? max, string thing) => (min, max) switch
+    {
+        ({ } least, { } most) when least == most => $"Exactly {Count(most, thing)}.",
+        ({ } least, { } most) => $"From {least.ToString(CultureInfo.InvariantCulture)} to {Count(most, thing)}.",
+        ({ } least, null) => $"At least {Count(least, thing)}.",
+        (null, { } most) => $"At most {Count(most, thing)}.",
         _ => "",
     };
+
+    private static string Count(int count, string thing) => count.ToString(CultureInfo.InvariantCulture) + " " + thing + (count == 1 ? "" : "s");
+
+    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1) + ".";
 }

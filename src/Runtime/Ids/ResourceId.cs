@@ -46,9 +46,14 @@ public abstract class ResourceId : IEquatable<ResourceId>
     /// <param name="endpoint">Where Azure Resource Manager answers; the public cloud unless given.</param>
     /// <param name="apiVersion">Another api-version than the id's own.</param>
     /// <returns>An absolute address with <c>?api-version=</c>.</returns>
-    /// <exception cref="ArgumentException">The endpoint is no absolute http or https address, or has a query.</exception>
+    /// <exception cref="ArgumentException">
+    /// The endpoint is no absolute http or https address, or has a query; or the api-version holds half of a surrogate pair.
+    /// </exception>
     public Uri ToUri(Uri? endpoint = null, string? apiVersion = null)
     {
+        // EscapeDataString would write U+FFFD for half of a surrogate pair.
+        if (apiVersion is not null && Unicode.FindLoneSurrogate(apiVersion) >= 0)
+            throw new ArgumentException("The api-version must not hold half of a surrogate pair.", nameof(apiVersion));
         string version = Uri.EscapeDataString(apiVersion ?? ApiVersion);
         return new Uri(_template.Build(ArmEndpoint.Prefix(endpoint), _values, escaped: true, "?api-version=", version));
     }

@@ -76,6 +76,8 @@ public class JsonRandomTests(ITestOutputHelper output)
             var text = Damage(random, RandomJsonWriter.Write(random, new RandomJson(random).Value(depth: 2), isRelaxed: true));
             if (text.Contains('\uFEFF', StringComparison.Ordinal) || text.Any(char.IsSurrogate))
                 continue; // We skip a mark at the start and keep surrogates in any company; System.Text.Json does neither.
+            if (text.IndexOfAny(['\u2028', '\u2029']) >= 0 && text.Contains("//", StringComparison.Ordinal))
+                continue; // It refuses these two in a comment to the line's end; to us they are characters like any other.
 
             var document = JsonDocumentSyntax.Parse(text);
 

@@ -55,11 +55,23 @@ internal sealed class OperationEmitter
         using (writer.Block($"public {(_method.Holder is null ? "static " : "")}{_answer.RequestType} {_method.Name}({string.Join(", ", Parameters.Select(parameter => parameter.Declaration))})"))
         {
             var read = _answer.Read is null ? "" : ", " + _answer.Read;
+            foreach (var check in Checks())
+                writer.Line(check);
             writer.Line($"var {PathLocal} = {Path()};");
             writer.Line($"return global::ArmPayloads.RequestFactory.Create({Field}, {PathLocal}, {BodyText()}{read});");
         }
         writer.Line();
         WriteInfo(writer);
+    }
+
+    // What the resource's id would refuse is refused where there is no id, too.
+    private IEnumerable<string> Checks()
+    {
+        if (_method.Resource is not { } resource)
+            yield break;
+        var known = resource.Id.Parameters.ToList();
+        foreach (var parameter in Operation.Uri.Parameters.Where(parameter => _path.ContainsKey(parameter) && known.Contains(parameter)))
+            yield return $"{_api.Qualified(ResourceNames.Id(resource))}.Constraints[{known.IndexOf(parameter)}].Check({_path[parameter].Name}, {CSharpText.Literal(parameter)});";
     }
 
     // Most paths are that of the id and a word or two; the others are put together.
@@ -93,15 +105,25 @@ internal sealed class OperationEmitter
         {
             var name = (_method.Resource is { } resource ? resource.Name + "." : "") + Operation.Name;
             writer.Line($"{CSharpText.Literal(name)}, {CSharpText.Literal(Operation.Verb)}, longRunning: {Bool(Operation.IsLongRunning)}, pageable: {Bool(Operation.IsPageable)},");
-            writer.Line("[");
-            using (writer.Indent())
-            {
-                foreach (var response in Operation.Responses)
-                    writer.Line($"new({response.Status}, {CSharpText.Literal(response.Description ?? "")}),");
-            }
-            writer.Line("]);");
+            WriteResponses(writer);
         }
         writer.Line();
+    }
+
+    private void WriteResponses(CodeWriter writer)
+    {
+        if (Operation.Responses.Count == 0)
+        {
+            writer.Line("[]);");
+            return;
+        }
+        writer.Line("[");
+        using (writer.Indent())
+        {
+            foreach (var response in Operation.Responses)
+                writer.Line($"new({response.Status}, {CSharpText.Literal(response.Description ?? "")}),");
+        }
+        writer.Line("]);");
     }
 
     private static string Bool(bool value) => value ? "true" : "false";
