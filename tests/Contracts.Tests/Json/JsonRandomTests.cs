@@ -106,7 +106,7 @@ public class JsonRandomTests(ITestOutputHelper output)
 
     private Random NewRandom(int? seed = null)
     {
-        var value = seed ?? Random.Shared.Next();
+        var value = seed ?? TestSeed.Value;
         output.WriteLine($"seed {value}");
         return new Random(value);
     }

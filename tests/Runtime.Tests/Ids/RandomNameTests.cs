@@ -12,7 +12,7 @@ public class RandomNameTests(ITestOutputHelper output)
     [Fact]
     public void ForRandomNames_WhenUsedInAnId_NeverChangeTheShapeOfTheAddress()
     {
-        int seed = Environment.TickCount;
+        int seed = TestSeed.Value;
         output.WriteLine($"seed {seed}");
         var random = new Random(seed);
         int refused = 0;
