@@ -1,0 +1,29 @@
+using ArmPayloads.Contracts.Model;
+using ArmPayloads.Contracts.Schemas;
+using ArmPayloads.Generator.Configuration;
+
+namespace ArmPayloads.Generator.Emit;
+
+/// <summary>The namespace that an API's types are generated into.</summary>
+internal static class ApiNamespace
+{
+    private const string Root = "ArmPayloads";
+
+    /// <summary>What the runtime has in its own namespace; a namespace of such a name would hide it. A test compares the two.</summary>
+    internal static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
+    {
+        "ArmEndpoint", "BodyForm", "Contracts", "DefinitionFolderReader", "DefinitionFolderWriter", "FromJson", "GeneratedApiAttribute",
+        "GeneratedContract", "NameConstraint", "OperationInfo", "Payload", "PayloadConverter", "PayloadDictionary", "PayloadElement",
+        "PayloadJsonException", "PayloadJsonResolver", "PayloadList", "PayloadReader", "PayloadReadFunc", "PayloadRequest", "PayloadRequestException",
+        "PayloadRequestExtensions", "PayloadWriteAction", "PayloadWriter", "RequestFactory", "Resource", "ResourceId", "ResourceIdTemplate",
+        "ResourcePage", "ResponseMeaning", "ResponseReader", "SchemaDefinitionAttribute",
+    };
+
+    public static string Of(ApiContract api, SchemaSet set, GeneratorOptions options)
+    {
+        if (CSharpText.Namespace(options.Namespace) is not { } chosen)
+            return $"{Root}.{api.Name}{(Taken.Contains(api.Name) ? "Api" : "")}";
+        // With several APIs in one namespace, two of them may well have a type of one name.
+        return set.Apis.Count == 1 ? chosen : chosen + "." + api.Name;
+    }
+}

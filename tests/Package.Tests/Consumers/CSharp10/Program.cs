@@ -1,0 +1,3 @@
+using ArmPayloads.CustomerInsights;
+
+Console.WriteLine(new HubId("sub", "rg", "contoso").Profile("Contact"));

@@ -1,0 +1,8 @@
+using ArmPayloads.CustomerInsights;
+
+namespace InternalLibrary;
+
+public static class Library
+{
+    public static string Json() => new Link { SourceInteractionType = "Visit", ParticipantPropertyReferences = [] }.ToJson();
+}

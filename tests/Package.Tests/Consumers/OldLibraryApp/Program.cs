@@ -1,0 +1,2 @@
+Console.WriteLine(OldLibrary.Contacts.Json());
+Console.WriteLine(OldLibrary.Contacts.Address());
