@@ -13,13 +13,13 @@ internal static class ApiEmitter
 {
     public static GeneratorOutput Emit(SchemaSet set, GeneratorOptions options, Target target)
     {
-        if (set.Apis.Count == 0 || !target.HasRuntime)
+        var apis = set.Apis.Where(api => !target.ReferencedApis.Contains(api.Id)).ToList();
+        if (apis.Count == 0 || !target.HasRuntime)
             return GeneratorOutput.Empty;
         var problems = ConfigurationProblems(options, target).ToList();
         if (target.LanguageVersion is not null)
             return new GeneratorOutput([], problems.ToEquatableArray());
-        var files = set.Apis
-            .Where(api => !target.ReferencedApis.Contains(api.Id))
+        var files = apis
             .SelectMany(api => Files(new ApiContext(api, ApiNamespace.Of(api, set, options), options.IsPublic, target.Features)));
         return new GeneratorOutput(files.ToEquatableArray(), problems.ToEquatableArray());
     }

@@ -40,8 +40,13 @@ internal static class PayloadFiles
 
     private static string Expected(SchemaSet set)
     {
-        var folders = set.Apis.SelectMany(api => api.Resources).Where(resource => resource is { IsWritable: true, Parent: not null });
-        return $"A payload file is <collection>/<name>.json, and the collections are {string.Join(", ", folders.Select(resource => resource.Collection))}.";
+        var collections = set.Apis.SelectMany(api => api.Resources)
+            .Where(resource => resource is { IsWritable: true, Parent: not null })
+            .Select(resource => resource.Collection)
+            .ToList();
+        return collections.Count == 0
+            ? "The schemas declare no collection of resources, so there are no payload files."
+            : $"A payload file is <collection>/<name>.json, and the collections are {string.Join(", ", collections)}.";
     }
 
     private static SchemaProblem Problem(PayloadFile file, ProblemKind kind, string message) =>
