@@ -83,6 +83,12 @@ internal sealed class SchemaNode
     {
         get
         {
+            if (_layers.Count == 1 && !_layers[0].IsOverlay)
+            {
+                foreach (var member in OnlyMembers())
+                    yield return member;
+                yield break;
+            }
             foreach (var member in LayersByName())
             {
                 if (member.Value.Count > 0)
@@ -164,6 +170,19 @@ internal sealed class SchemaNode
                 found = Merge(found, layer with { Json = value }, name);
         }
         return found is { Count: > 0 } ? Below(name, found) : null;
+    }
+
+    // What nearly every node is: nothing was merged onto it.
+    private IEnumerable<(string Name, SchemaNode Value)> OnlyMembers()
+    {
+        if (Json is not JsonObjectSyntax syntax)
+            yield break;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var property in syntax.Properties)
+        {
+            if (seen.Add(property.Name) && syntax.TryGet(property.Name, out var value))
+                yield return (property.Name, Below(property.Name, [_layers[0] with { Json = value }]));
+        }
     }
 
     // In one walk, however many layers there are.

@@ -40,13 +40,21 @@ internal static class PayloadFiles
 
     private static string Expected(SchemaSet set)
     {
-        var collections = set.Apis.SelectMany(api => api.Resources)
-            .Where(resource => resource is { IsWritable: true, Parent: not null })
-            .Select(resource => resource.Collection)
-            .ToList();
-        return collections.Count == 0
-            ? "The schemas declare no collection of resources, so there are no payload files."
-            : $"A payload file is <collection>/<name>.json, and the collections are {string.Join(", ", collections)}.";
+        var places = set.Apis.SelectMany(api => api.Resources
+            .Where(resource => resource.Parent is null || resource.IsWritable)
+            .Select(resource => PlaceOf(api, resource)));
+        return $"A payload file is one of {string.Join(", ", places.Append(DefinitionLayout.ExistingFile).Distinct())}.";
+    }
+
+    // hub.json, profiles/<name>.json, connectors/<name>/mappings/<name>.json
+    private static string PlaceOf(ApiContract api, ResourceContract resource)
+    {
+        if (api.Resource(resource.Parent) is not { } parent)
+            return DefinitionLayout.RootFile(resource);
+        if (parent.Parent is null)
+            return $"{resource.Collection}/<name>{Extension}";
+        var place = PlaceOf(api, parent);
+        return $"{place.Substring(0, place.Length - Extension.Length)}/{resource.Segment}/<name>{Extension}";
     }
 
     private static SchemaProblem Problem(PayloadFile file, ProblemKind kind, string message) =>

@@ -1,0 +1,33 @@
+namespace ArmPayloads.Benchmarks.Measuring;
+
+/// <summary>A row of the design's table: how something is measured, and against what.</summary>
+internal abstract class Row
+{
+    /// <summary>What the command line finds the row by.</summary>
+    public abstract string Name { get; }
+
+    public abstract IEnumerable<Line> Measure();
+}
+
+/// <summary>A measured ratio and its budget.</summary>
+/// <param name="Row">The row, and what of it was measured.</param>
+/// <param name="Ours">What was measured.</param>
+/// <param name="Reference">What it was held against.</param>
+/// <param name="Ratio">Ours by reference.</param>
+/// <param name="Budget">The largest ratio allowed.</param>
+internal sealed record Line(string Row, string Ours, string Reference, Ratio Ratio, double Budget)
+{
+    public bool IsWithinBudget => Ratio.Median <= Budget;
+}
+
+/// <summary>The ratio of the rounds of one contest.</summary>
+internal sealed record Ratio(double Median, double Least, double Greatest)
+{
+    public static Ratio Exactly(double value) => new(value, value, value);
+
+    public static Ratio Of(IEnumerable<double> rounds)
+    {
+        double[] sorted = [.. rounds.Order()];
+        return new Ratio(sorted[sorted.Length / 2], sorted[0], sorted[^1]);
+    }
+}
