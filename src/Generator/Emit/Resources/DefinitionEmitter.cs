@@ -1,5 +1,5 @@
-using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts;
+using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Payloads;
 using ArmPayloads.Generator.Emit.Types;
