@@ -1,0 +1,135 @@
+namespace ArmPayloads.Contracts.Tests.Rules;
+
+public class VerbTests
+{
+    private const string From = """ "refer": { "value": "/from", "among": "$/bins/*@" } """;
+    private const string Slots = """ "refer": { "value": "/moves/*/take", "among": "/from>/slots/*/slot", "except": ["Any"] } """;
+
+    [Theory]
+    [InlineData("""{ "bins": { "A1": {} }, "routes": { "R": { "from": "A1" } } }""")]
+    [InlineData("""{ "bins": { "A1": {} }, "routes": { "R": { } } }""")]
+    [InlineData("""{ "bins": { "A1": {} }, "routes": { "R": { "from": "?" } } }""")]
+    [InlineData("""{ "routes": { "R": { "from": "B" } }, "...": 0 }""")]
+    [InlineData("""{ "bins": { "A1": {}, "...": 0 }, "routes": { "R": { "from": "Elsewhere" } } }""")]
+    public void ForRefer_WhenTheNameIsThereOrMayBe_IsSilent(string set) => Assert.Empty(Warehouse.Check(Warehouse.Rule(From), set));
+
+    [Fact]
+    public void ForRefer_WhenTheSetHasNoSuchName_Reports() => Assert.Equal(
+        ["ARMP201 a-rule routes/R#/from Error: no 'Elsewhere'"],
+        Warehouse.Check(Warehouse.Rule(From), """{ "bins": { "A1": {} }, "routes": { "R": { "from": "Elsewhere" } } }"""));
+
+    [Fact]
+    public void ForRefer_WhenANameIsNear_SuggestsIt() => Assert.Equal(
+        ["ARMP201 a-rule routes/R#/from Error: no 'Intkae'; did you mean 'Intake'?"],
+        Warehouse.Check(Warehouse.Rule(From), """{ "bins": { "Intake": {}, "Outlet": {} }, "routes": { "R": { "from": "Intkae" } } }"""));
+
+    [Fact]
+    public void ForRefer_WhenAnOpenSetHasANearName_Warns() => Assert.Equal(
+        ["ARMP201 a-rule routes/R#/from Warning: no 'Intkae'; did you mean 'Intake'?"],
+        Warehouse.Check(Warehouse.Rule(From), """{ "bins": { "Intake": {}, "...": 0 }, "routes": { "R": { "from": "Intkae" } } }"""));
+
+    [Theory]
+    [InlineData("""{ "slot": "s1" }""", "s1")]
+    [InlineData("""{ "slot": "s1" }""", "Any")]
+    [InlineData("""{ "slot": "?" }""", "s2")]
+    public void ForReferBehindAReference_WhenTheDeclarationIsThereOrMayBe_IsSilent(string slot, string taken) =>
+        Assert.Empty(Warehouse.Check(Warehouse.Rule(From) + "," + Warehouse.Rule(Slots), SetOf(slot, taken)));
+
+    [Fact]
+    public void ForReferBehindAReference_WhenTheDeclarationLacks_Reports() => Assert.Equal(
+        ["ARMP202 a-rule routes/R#/moves/0/take Error: no 'other'"],
+        Warehouse.Check(Warehouse.Rule(From) + "," + Warehouse.Rule(Slots), SetOf("""{ "slot": "s1" }""", "other")));
+
+    [Fact]
+    public void ForReferByASibling_WhenTheKindNamesNoCase_IsSilent()
+    {
+        var rule = Warehouse.Rule(""" "refer": { "value": "/to", "among": { "by": "/toKind", "Bin": "$/bins/*@" } } """);
+
+        Assert.Empty(Warehouse.Check(rule, """{ "bins": { }, "routes": { "R": { "to": "X", "toKind": "Dock" } } }"""));
+        Assert.Single(Warehouse.Check(rule, """{ "bins": { }, "routes": { "R": { "to": "X", "toKind": "Bin" } } }"""));
+    }
+
+    [Fact]
+    public void ForReferWithExactCase_WhenOnlyLetterCaseDiffers_Reports()
+    {
+        var rule = Warehouse.Rule(""" "refer": { "value": "/from", "among": "$/bins/*@", "exactCase": true } """);
+
+        Assert.Single(Warehouse.Check(rule, """{ "bins": { "A1": {} }, "routes": { "R": { "from": "a1" } } }"""));
+        Assert.Empty(Warehouse.Check(rule, """{ "bins": { "A1": {} }, "routes": { "R": { "from": "B2" } } }"""));
+    }
+
+    [Theory]
+    [InlineData("true", 0)]
+    [InlineData("false", 1)]
+    [InlineData("\"?\"", 0)]
+    public void ForRequire_WhenTheReferredThing_IsCertainlyOtherwise_Reports(string isOpen, int findings)
+    {
+        var rules = Warehouse.Rule(From) + "," + Warehouse.Rule(""" "require": { "of": "/from", "that": { "properties": { "isOpen": { "const": true } } } } """);
+
+        Assert.Equal(findings, Warehouse.Check(rules, $$"""{ "bins": { "A1": { "isOpen": {{isOpen}} } }, "routes": { "R": { "from": "A1" } } }""").Count());
+    }
+
+    [Fact]
+    public void ForUnique_WhenTwoAreEqual_TheLaterIsMarked() => Assert.Equal(
+        ["ARMP205 a-rule routes/R#/moves/2/take Error: no 'a'"],
+        Warehouse.Check(
+            Warehouse.Rule(""" "unique": "/moves/*/take" """),
+            """{ "routes": { "R": { "moves": [ { "take": "a" }, { "take": "b" }, { "take": "a" }, { "take": "?" }, { } ] } } }"""));
+
+    [Theory]
+    [InlineData("""[["x", "y"]]""", "\"x\"", 1)]
+    [InlineData("""[["x"], ["y", "z"]]""", "\"x\"", 0)]
+    [InlineData("""[["x", "?"]]""", "\"x\"", 0)]
+    [InlineData("""[["x", "y"]]""", "\"...\"", 0)]
+    public void ForCover_WhenNoKeyIsCoveredForCertain_Reports(string keys, string taken, int findings)
+    {
+        var rules = Warehouse.Rule(From) + "," + Warehouse.Rule(""" "cover": { "value": "/moves/*/take", "keys": "/from>/keys/*", "members": "*" } """);
+        var move = taken == "\"...\"" ? taken : $$"""{ "take": {{taken}} }""";
+
+        Assert.Equal(findings, Warehouse.Check(rules, $$"""{ "bins": { "A1": { "keys": {{keys}} } }, "routes": { "R": { "from": "A1", "moves": [ {{move}} ] } } }""").Count());
+    }
+
+    [Theory]
+    [InlineData("dry", "wet", 1)]
+    [InlineData("dry", "dry", 0)]
+    [InlineData("dry", "any", 0)]
+    [InlineData("any", "dry", 1)]
+    [InlineData("?", "dry", 0)]
+    public void ForAgree_WhenTwoDeclarationsDiffer_Reports(string left, string right, int findings)
+    {
+        var rules = Warehouse.Rule(From) + "," + Warehouse.Rule(""" "refer": { "value": "/moves/*/take|/moves/*/put", "among": "/from>/slots/*/slot" } """) + ","
+            + Warehouse.Rule(""" "each": "/moves/*", "agree": { "left": "take", "right": "put", "on": { "kind": {}, "isCold": { "default": false } }, "widen": { "dry": ["any"] } } """);
+        var set = $$"""
+            { "bins": { "A1": { "slots": [ { "slot": "l", "kind": "{{left}}" }, { "slot": "r", "kind": "{{right}}", "isCold": false } ] } },
+              "routes": { "R": { "from": "A1", "moves": [ { "take": "l", "put": "r" } ] } } }
+            """;
+
+        Assert.Equal(findings, Warehouse.Check(rules, set).Count());
+    }
+
+    [Theory]
+    [InlineData("2", "1", 1)]
+    [InlineData("1", "1", 0)]
+    [InlineData("\"?\"", "1", 0)]
+    public void ForOrder_WhenTheFirstIsAbove_Reports(string least, string most, int findings) => Assert.Equal(
+        findings,
+        Warehouse.Check(Warehouse.Rule(""" "order": { "low": "/least", "high": "/most" } """), $$"""{ "routes": { "R": { "least": {{least}}, "most": {{most}} } } }""").Count());
+
+    [Theory]
+    [InlineData("""{ "least": 1, "most": 5 }""", 1)]
+    [InlineData("""{ "least": 1 }""", 0)]
+    [InlineData("""{ "least": "?", "most": 5 }""", 0)]
+    public void ForThenWithIf_WhenTheConditionHoldsForCertain_Reports(string route, int findings)
+    {
+        var rule = Warehouse.Rule(""" "if": { "required": ["least"], "properties": { "least": { "const": 1 } } }, "then": { "properties": { "most": false } }, "at": "/most" """, "warning");
+
+        var found = Warehouse.Check(rule, $$"""{ "routes": { "R": {{route}} } }""").ToList();
+
+        Assert.Equal(findings, found.Count);
+        Assert.All(found, finding => Assert.StartsWith("ARMP301 a-rule routes/R#/most Warning", finding, StringComparison.Ordinal));
+    }
+
+    private static string SetOf(string slot, string taken) => $$"""
+        { "bins": { "A1": { "slots": [ {{slot}} ] } }, "routes": { "R": { "from": "A1", "moves": [ { "take": "{{taken}}" } ] } } }
+        """;
+}
