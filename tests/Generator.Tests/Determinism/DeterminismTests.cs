@@ -39,7 +39,7 @@ public class DeterminismTests
     [Theory]
     [InlineData("/")]
     [InlineData("/home/somebody/project/schemas/")]
-    [InlineData(@"C:\Users\Somebody\project\schemas\")]
+    [InlineData(@"D:\Projects\schemas\")]
     [InlineData(@"\\server\share\schemas\")]
     [InlineData("relative/schemas/")]
     [InlineData("")]
