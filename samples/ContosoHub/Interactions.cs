@@ -10,7 +10,7 @@ internal static class Interactions
         ApiEntitySetName = "Purchases",
         DisplayName = { ["en-us"] = "Purchase" },
         IdPropertyNames = ["ReceiptNumber"],
-        TimestampFieldName = "PurchasedAt",
+        TimestampPropertyName = "PurchasedAt",
         PrimaryParticipantProfilePropertyName = "Buyer",
         ParticipantProfiles =
         [
@@ -43,7 +43,7 @@ internal static class Interactions
         ApiEntitySetName = "ProductReturns",
         DisplayName = { ["en-us"] = "Return of a product" },
         IdPropertyNames = ["ReturnNumber"],
-        TimestampFieldName = "ReturnedAt",
+        TimestampPropertyName = "ReturnedAt",
         Fields =
         [
             new Field { FieldName = "ReturnNumber", FieldType = FieldType.EdmString, IsRequired = true },
@@ -57,7 +57,7 @@ internal static class Interactions
     {
         ApiEntitySetName = "StoreVisits",
         DisplayName = { ["en-us"] = "Visit to a store" },
-        TimestampFieldName = "VisitedAt",
+        TimestampPropertyName = "VisitedAt",
         Fields =
         [
             new Field { FieldName = "VisitedAt", FieldType = FieldType.EdmDateTimeOffset, IsRequired = true },
@@ -71,7 +71,7 @@ internal static class Interactions
         ApiEntitySetName = "WebVisits",
         DisplayName = { ["en-us"] = "Visit to the web shop" },
         IdPropertyNames = ["SessionId"],
-        TimestampFieldName = "StartedAt",
+        TimestampPropertyName = "StartedAt",
         Fields =
         [
             new Field { FieldName = "SessionId", FieldType = FieldType.EdmGuid, IsRequired = true },
@@ -86,7 +86,7 @@ internal static class Interactions
         ApiEntitySetName = "PointsRedemptions",
         DisplayName = { ["en-us"] = "Redemption of points" },
         IdPropertyNames = ["CardNumber", "RedeemedAt"],
-        TimestampFieldName = "RedeemedAt",
+        TimestampPropertyName = "RedeemedAt",
         Fields =
         [
             new Field { FieldName = "CardNumber", FieldType = FieldType.EdmString, IsRequired = true, MaxLength = 16 },

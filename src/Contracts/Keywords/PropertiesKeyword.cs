@@ -68,6 +68,14 @@ public sealed record PropertiesKeyword(
         var byName = new Dictionary<string, SchemaProperty>(properties.Count, StringComparer.Ordinal);
         foreach (var property in properties)
             byName[property.JsonName] = property;
+        foreach (var property in properties)
+        {
+            foreach (var alias in property.Schema.Annotations.Aliases)
+            {
+                if (!byName.ContainsKey(alias))
+                    byName[alias] = property;
+            }
+        }
         return byName;
     }
 }

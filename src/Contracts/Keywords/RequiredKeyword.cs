@@ -1,15 +1,21 @@
 using ArmPayloads.Contracts.Evaluation;
+using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Payloads;
 
 namespace ArmPayloads.Contracts.Keywords;
 
+/// <summary>Another name that a property may have in JSON.</summary>
+public sealed record PropertyAlias(string Name, string Alias);
+
 /// <summary><c>required</c>: the members an object must have.</summary>
-public sealed record RequiredKeyword(EquatableArray<string> Names) : Keyword
+/// <param name="Names">Their names.</param>
+/// <param name="Aliases">Other names that some of them may have.</param>
+public sealed record RequiredKeyword(EquatableArray<string> Names, EquatableArray<PropertyAlias> Aliases = default) : Keyword
 {
     public override string Name => "required";
 
     internal static Keyword? Read(KeywordSource source) =>
-        source.Texts("required") is { Count: > 0 } names ? new RequiredKeyword(names) : null;
+        source.Texts("required") is { Count: > 0 } names ? new RequiredKeyword(names, AliasesOf(names, source)) : null;
 
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
@@ -18,10 +24,18 @@ public sealed record RequiredKeyword(EquatableArray<string> Names) : Keyword
         var verdict = Verdict.Valid;
         foreach (var name in Names)
         {
-            if (target[name] is not null)
+            if (target[name] is not null || Aliases.Any(alias => alias.Name == name && target[alias.Alias] is not null))
                 continue;
             verdict = verdict.And(target.IsOpen ? Verdict.Unknown : evaluation.Violate(this, value, $"lacks the member '{name}'"));
         }
         return verdict;
     }
+
+    private static EquatableArray<PropertyAlias> AliasesOf(EquatableArray<string> names, KeywordSource source) => (
+        from name in names
+        let aliases = source["properties"]?[name]?["x-aliases"]
+        where aliases is { Json.Kind: JsonKind.Array }
+        from alias in aliases.Elements
+        where alias.Text is not null && source["properties"]?[alias.Text] is null
+        select new PropertyAlias(name, alias.Text!)).ToEquatableArray();
 }

@@ -9,6 +9,7 @@ namespace ArmPayloads.Contracts.Model;
 /// <param name="Secret">No message and no log repeats the value.</param>
 /// <param name="IgnoreCase">Letter case does not count when texts are compared.</param>
 /// <param name="CSharpName">The C# name that the schema asks for.</param>
+/// <param name="Aliases">Other JSON names of a property: read like its own, never written.</param>
 public sealed record Annotations(
     string? Title = null,
     string? Description = null,
@@ -17,7 +18,8 @@ public sealed record Annotations(
     bool Deprecated = false,
     bool Secret = false,
     bool IgnoreCase = false,
-    string? CSharpName = null)
+    string? CSharpName = null,
+    EquatableArray<string> Aliases = default)
 {
     public static Annotations None { get; } = new();
 }

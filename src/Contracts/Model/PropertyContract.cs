@@ -8,4 +8,7 @@ namespace ArmPayloads.Contracts.Model;
 public sealed record PropertyContract(string JsonName, string Name, SchemaContract Schema, bool IsRequired)
 {
     public bool IsReadOnly => Schema.Annotations.ReadOnly;
+
+    /// <summary>Other names in JSON that stand for the same property.</summary>
+    public EquatableArray<string> Aliases => Schema.Annotations.Aliases;
 }

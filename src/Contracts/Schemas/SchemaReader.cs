@@ -227,7 +227,8 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
         source.Flag("deprecated"),
         source.Flag("x-secret"),
         source.Flag("x-ignore-case"),
-        CSharpName(source));
+        CSharpName(source),
+        source.Texts("x-aliases"));
 
     private static string? CSharpName(KeywordSource source)
     {

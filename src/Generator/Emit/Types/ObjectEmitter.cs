@@ -118,9 +118,9 @@ internal sealed class ObjectEmitter
         {
             using (writer.Block("switch (name.Length)"))
             {
-                foreach (var property in _properties.OrderBy(LengthOf))
+                foreach (var (name, property) in NamesInJson().OrderBy(entry => LengthOf(entry.Name)))
                 {
-                    writer.Line($"case {LengthOf(property)} when global::System.MemoryExtensions.SequenceEqual(name, {CSharpText.Utf8Literal(property.Property.JsonName)}):");
+                    writer.Line($"case {LengthOf(name)} when global::System.MemoryExtensions.SequenceEqual(name, {CSharpText.Utf8Literal(name)}):");
                     using (writer.Indent())
                         writer.Line(property.Read).Line("return true;");
                 }
@@ -132,7 +132,18 @@ internal sealed class ObjectEmitter
         writer.Line();
     }
 
-    private static int LengthOf(PropertyEmitter property) => System.Text.Encoding.UTF8.GetByteCount(property.Property.JsonName);
+    // A property's own name goes before another one's alias.
+    private IEnumerable<(string Name, PropertyEmitter Property)> NamesInJson() => _properties
+        .Select(property => (property.Property.JsonName, property))
+        .Concat(_properties.SelectMany(property => property.Property.Aliases.Where(IsWellFormed).Select(alias => (alias, property))))
+        .GroupBy(entry => entry.Item1, StringComparer.Ordinal)
+        .Select(names => names.First());
+
+    // A UTF-8 literal holds no half of a surrogate pair.
+    private static bool IsWellFormed(string name) => !name.Where((c, i) =>
+        char.IsSurrogate(c) && !(i + 1 < name.Length && char.IsSurrogatePair(c, name[i + 1])) && !(i > 0 && char.IsSurrogatePair(name[i - 1], c))).Any();
+
+    private static int LengthOf(string name) => System.Text.Encoding.UTF8.GetByteCount(name);
 
     private void WriteMembers(CodeWriter writer)
     {
