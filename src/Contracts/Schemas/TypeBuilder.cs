@@ -10,7 +10,7 @@ internal sealed class TypeBuilder(SchemaReader reader, TypeNaming naming)
     // What a generated class has beside the members of its schema.
     private static readonly HashSet<string> ClassMembers = new(StringComparer.Ordinal)
     {
-        "AdditionalProperties", "ToJson", "FromJson", "WriteTo", "WriteMembers", "Read", "ReadRequired", "ReadMember", "Validate",
+        "AdditionalProperties", "ToJson", "FromJson", "WriteTo", "WriteMembers", "Read", "ReadRequired", "ReadMember", "ReadMembers", "Validate",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
     };
 

@@ -49,19 +49,17 @@ public static class PayloadReader
     /// <summary>Looks ahead for a member of an object that says what another member is.</summary>
     /// <param name="reader">A copy of the reader, on the object's start.</param>
     /// <param name="name">The member's name in UTF-8.</param>
-    /// <returns>Its text; null where there is no such member, or it is no text. Of two members the later counts.</returns>
+    /// <returns>Its text; null where there is no such member, or it is no text. It mostly comes first, so that the look is short.</returns>
     public static string? FindText(Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        string? text = null;
         while (NextMember(ref reader))
         {
-            bool isNamed = MemberName(ref reader).SequenceEqual(name);
-            if (isNamed)
-                text = reader.TokenType == JsonTokenType.String ? JsonText.Read(ref reader) : null;
+            if (MemberName(ref reader).SequenceEqual(name))
+                return reader.TokenType == JsonTokenType.String ? JsonText.Read(ref reader) : null;
             reader.Skip();
         }
 
-        return text;
+        return null;
     }
 
     /// <summary>Goes on to the next member of an object.</summary>

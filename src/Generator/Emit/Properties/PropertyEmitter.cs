@@ -20,6 +20,14 @@ internal abstract class PropertyEmitter(PropertyContract property, ValueCode val
     /// <summary>Whether callers must set the property in an initializer, where the target knows how to say so.</summary>
     public bool IsRequired => Property is { IsRequired: true, IsReadOnly: false };
 
+    /// <summary>The text of the property on an object, where its value is a text or an enum; otherwise null.</summary>
+    public string? TextOf(string instance) => Value switch
+    {
+        EnumCode => $"{instance}.{Name}{(IsRequired ? "" : "?")}.Value",
+        ScalarCode { IsValueType: false } => $"{instance}.{Name}",
+        _ => null,
+    };
+
     /// <summary>Statements that read the value where the reader stands.</summary>
     public abstract string Read { get; }
 

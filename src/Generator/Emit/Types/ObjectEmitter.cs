@@ -94,21 +94,54 @@ internal sealed class ObjectEmitter
             using (writer.Indent())
                 writer.Line("return null;");
             if (Kind is { } kind)
-                writer.Line($"var {KindCode.KindLocal} = global::ArmPayloads.PayloadReader.FindText(reader, {CSharpText.Utf8Literal(kind.By)});");
-            writer.Line($"var result = new {_type.Name}({(HasRequired ? "default(global::ArmPayloads.FromJson)" : "")});");
-            using (writer.Block("while (global::ArmPayloads.PayloadReader.NextMember(ref reader))"))
-            {
-                writer.Line("var name = global::ArmPayloads.PayloadReader.MemberName(ref reader);");
-                if (_properties.Count > 0)
-                    writer.Line($"if (!result.ReadMember(name, ref reader{(Kind is null ? "" : ", " + KindCode.KindLocal)}))");
-                using (_properties.Count > 0 ? writer.Indent() : null)
-                    writer.Line("global::ArmPayloads.PayloadReader.ReadAdditional(ref reader, name, result);");
-            }
-            writer.Line("return result;");
+                WriteReadingByKind(writer, kind);
+            else
+                WriteReadingLoop(writer);
+        }
+        if (Kind is not null)
+        {
+            writer.Line();
+            using (writer.Block($"private static {_type.Name} ReadMembers(ref {Reader} reader, string? {KindCode.KindLocal})"))
+                WriteReadingLoop(writer);
         }
         writer.Line();
         if (_properties.Count > 0)
             WriteReadMember(writer);
+    }
+
+    private void WriteReadingByKind(CodeWriter writer, KindContract kind)
+    {
+        writer.Line("var start = reader;");
+        writer.Line($"var {KindCode.KindLocal} = global::ArmPayloads.PayloadReader.FindText(reader, {CSharpText.Utf8Literal(kind.By)});");
+        writer.Line($"var result = ReadMembers(ref reader, {KindCode.KindLocal});");
+        var sibling = _properties.First(property => property.Property.JsonName == kind.By).TextOf("result");
+        if (sibling is not null)
+        {
+            writer.Line($"if ({sibling} == {KindCode.KindLocal})");
+            using (writer.Indent())
+                writer.Line("return result;");
+            writer.Line($"// {CSharpText.Comment(kind.By)} stands there twice, and the last one counts.");
+            writer.Line("reader = start;");
+            writer.Line($"return ReadMembers(ref reader, {sibling});");
+        }
+        else
+        {
+            writer.Line("return result;");
+        }
+    }
+
+    private void WriteReadingLoop(CodeWriter writer)
+    {
+        writer.Line($"var result = new {_type.Name}({(HasRequired ? "default(global::ArmPayloads.FromJson)" : "")});");
+        using (writer.Block("while (global::ArmPayloads.PayloadReader.NextMember(ref reader))"))
+        {
+            writer.Line("var name = global::ArmPayloads.PayloadReader.MemberName(ref reader);");
+            if (_properties.Count > 0)
+                writer.Line($"if (!result.ReadMember(name, ref reader{(Kind is null ? "" : ", " + KindCode.KindLocal)}))");
+            using (_properties.Count > 0 ? writer.Indent() : null)
+                writer.Line("global::ArmPayloads.PayloadReader.ReadAdditional(ref reader, name, result);");
+        }
+        writer.Line("return result;");
     }
 
     private void WriteReadMember(CodeWriter writer)

@@ -53,7 +53,18 @@ internal sealed partial class Pump : global::ArmPayloads.Payload
     {
         if (!global::ArmPayloads.PayloadReader.BeginObject(ref reader))
             return null;
+        var start = reader;
         var kind = global::ArmPayloads.PayloadReader.FindText(reader, "driveType"u8);
+        var result = ReadMembers(ref reader, kind);
+        if (result.DriveType.Value == kind)
+            return result;
+        // driveType stands there twice, and the last one counts.
+        reader = start;
+        return ReadMembers(ref reader, result.DriveType.Value);
+    }
+
+    private static Pump ReadMembers(ref global::System.Text.Json.Utf8JsonReader reader, string? kind)
+    {
         var result = new Pump(default(global::ArmPayloads.FromJson));
         while (global::ArmPayloads.PayloadReader.NextMember(ref reader))
         {
