@@ -26,6 +26,16 @@ public sealed class ProjectReferenceTests
     }
 
     [Fact]
+    public void ForEveryProject_WhenItIsBuiltInTheRepository_ItIsInTheSolution()
+    {
+        // Consumers are built from packages, outside of the repository.
+        var projects = Repository.Files().Where(file => file.EndsWith(".csproj", StringComparison.Ordinal) && !file.Contains("/Consumers/", StringComparison.Ordinal));
+        var solution = File.ReadAllText(Repository.Path("Generator.sln")).Replace('\\', '/');
+
+        Assert.Empty(projects.Where(project => !solution.Contains($"\"{project}\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void ForEveryProjectInSrc_WhenItNamesAnother_ItIsOneInSrc()
     {
         // Packaging included: what ReferenceOutputAssembly="false" names is built as well.
