@@ -32,7 +32,7 @@ public sealed class ProjectReferenceTests
         var projects = Repository.Files().Where(file => file.EndsWith(".csproj", StringComparison.Ordinal) && !file.Contains("/Consumers/", StringComparison.Ordinal));
         var solution = File.ReadAllText(Repository.Path("Generator.sln")).Replace('\\', '/');
 
-        Assert.Empty(projects.Where(project => !solution.Contains($"\"{project}\"", StringComparison.Ordinal)));
+        Assert.All(projects, project => Assert.Contains($"\"{project}\"", solution, StringComparison.Ordinal));
     }
 
     [Fact]
