@@ -106,15 +106,15 @@ public sealed class SchemaEvaluation
         return Verdicts.From(holds);
     }
 
-    internal Verdict Violate(Keyword keyword, PayloadNode value, string message)
+    internal Verdict Violate(Keyword keyword, PayloadNode value, string message, string? member = null)
     {
         if (_violations is not null)
-            Report(keyword, value, message);
+            Report(keyword, value, message, member);
         return Verdict.Invalid;
     }
 
-    private void Report(Keyword keyword, PayloadNode value, string message) =>
-        _violations!.Add(new Violation(keyword, _path, value, PlainText.OneLine(message)));
+    private void Report(Keyword keyword, PayloadNode value, string message, string? member = null) =>
+        _violations!.Add(new Violation(keyword, _path, value, PlainText.OneLine(message), member));
 
     private Verdict EvaluateAt(SchemaContract schema, string path, PayloadNode value)
     {

@@ -8,7 +8,8 @@ namespace ArmPayloads.Contracts.Evaluation;
 /// <param name="Path">Where the value stands, as a JSON pointer from the payload's root.</param>
 /// <param name="Value">The value, with its place.</param>
 /// <param name="Message">What is wrong and what was expected, as the end of a sentence that names the value.</param>
-public sealed record Violation(Keyword Keyword, string Path, PayloadNode Value, string Message);
+/// <param name="Member">The member that is missing, if one is.</param>
+public sealed record Violation(Keyword Keyword, string Path, PayloadNode Value, string Message, string? Member = null);
 
 /// <summary>An object that rules are about, and where it stands.</summary>
 internal sealed record RuleVisit(RulesKeyword Rules, PayloadNode Value, string Path);

@@ -38,6 +38,10 @@ internal static class KeywordTable
     /// <summary>The names of all keywords that a value can break.</summary>
     public static IEnumerable<string> Names => Keywords.SelectMany(keyword => keyword.Names);
 
+    /// <summary>Whether two names are of keywords that are read together, such as <c>minItems</c> and <c>maxItems</c>.</summary>
+    public static bool AreOne(string left, string right) =>
+        Positions.TryGetValue(left, out var first) && Positions.TryGetValue(right, out var second) && first == second;
+
     public static IEnumerable<Keyword> Read(KeywordSource source)
     {
         // A schema says a few of them: the others are not even asked.

@@ -26,7 +26,7 @@ public sealed record RequiredKeyword(EquatableArray<string> Names, EquatableArra
         {
             if (target[name] is not null || Aliases.Any(alias => alias.Name == name && target[alias.Alias] is not null))
                 continue;
-            verdict = verdict.And(target.IsOpen ? Verdict.Unknown : evaluation.Violate(this, value, $"lacks the member '{name}'"));
+            verdict = verdict.And(target.IsOpen ? Verdict.Unknown : evaluation.Violate(this, value, $"lacks the member '{name}'", name));
         }
         return verdict;
     }

@@ -7,7 +7,9 @@ namespace ArmPayloads.Contracts.Keywords;
 /// <summary><c>x-rules</c>: rules over the names and values of the object that holds them. They change no verdict.</summary>
 public sealed record RulesKeyword(EquatableArray<RuleContract> Rules) : Keyword
 {
-    public override string Name => "x-rules";
+    public const string Word = "x-rules";
+
+    public override string Name => Word;
 
     internal static Keyword? Read(KeywordSource source) => source.Rules() is { Count: > 0 } rules ? new RulesKeyword(rules) : null;
 

@@ -1,3 +1,5 @@
+using ArmPayloads.Contracts.Payloads;
+
 namespace ArmPayloads.Contracts.Model;
 
 /// <summary>The contract of one API: a resource provider in one version. The one model that emission, checking and run time share.</summary>
@@ -8,6 +10,7 @@ namespace ArmPayloads.Contracts.Model;
 /// <param name="Operations">Operations that belong to no resource of their own.</param>
 /// <param name="Types">By key.</param>
 /// <param name="Texts">The schema files this contract was read from, without white space: generated code carries them to run time.</param>
+/// <param name="RulePages">The address of a rule's page, with <c>{rule}</c> in the place of its name; null where rules have none.</param>
 public sealed record ApiContract(
     string Provider,
     string Version,
@@ -15,11 +18,17 @@ public sealed record ApiContract(
     EquatableArray<ResourceContract> Resources,
     EquatableArray<OperationContract> Operations,
     EquatableArray<TypeContract> Types,
-    EquatableArray<SchemaText> Texts)
+    EquatableArray<SchemaText> Texts,
+    string? RulePages = null)
 {
     private readonly Lazy<Dictionary<string, TypeContract>> _typesByKey = new(() => Types.ToDictionary(type => type.Key, StringComparer.Ordinal));
     private readonly Lazy<Dictionary<string, ResourceContract>> _resourcesByType = new(() => Resources.ToDictionary(resource => resource.Type, StringComparer.OrdinalIgnoreCase));
     private readonly Lazy<ILookup<string?, ResourceContract>> _resourcesByParent = new(() => Resources.ToLookup(resource => resource.Parent));
+
+    private PayloadTypes? _payloadTypes;
+
+    /// <summary>What the values of payloads are.</summary>
+    internal PayloadTypes PayloadTypes => LazyInitializer.EnsureInitialized(ref _payloadTypes, () => new PayloadTypes(this))!;
 
     /// <summary>What attributes on generated code call the API.</summary>
     public string Id => Provider + "/" + Version;
@@ -36,7 +45,7 @@ public sealed record ApiContract(
 
     public bool Equals(ApiContract? other) =>
         other is not null && Id == other.Id && Name == other.Name && Resources == other.Resources
-        && Operations == other.Operations && Types == other.Types && Texts == other.Texts;
+        && Operations == other.Operations && Types == other.Types && Texts == other.Texts && RulePages == other.RulePages;
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 }

@@ -1,3 +1,5 @@
+using ArmPayloads.Contracts.Rules;
+
 namespace ArmPayloads.Contracts.Model;
 
 /// <summary>What the body of a resource's requests and answers is.</summary>
@@ -22,6 +24,7 @@ public enum ResourceForm
 /// <param name="Operations">By name.</param>
 /// <param name="Description">What the resource is.</param>
 /// <param name="File">The schema that declares it.</param>
+/// <param name="SetRules">Rules over a whole set of definitions below this resource.</param>
 public sealed record ResourceContract(
     string Type,
     string Name,
@@ -33,7 +36,8 @@ public sealed record ResourceContract(
     EquatableArray<ParameterContract> Parameters,
     EquatableArray<OperationContract> Operations,
     string? Description,
-    string File)
+    string File,
+    EquatableArray<RuleContract> SetRules = default)
 {
     /// <summary>The parameter that is the resource's own name.</summary>
     public string NameParameter => Id.Segments[Id.Segments.Count - 1].Text;

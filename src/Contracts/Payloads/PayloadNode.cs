@@ -2,8 +2,12 @@ using ArmPayloads.Contracts.Json;
 
 namespace ArmPayloads.Contracts.Payloads;
 
-/// <summary>Where a piece of a payload was written: a file and a range of its text.</summary>
-public sealed record PayloadPlace(string? File, TextRange Range);
+/// <summary>Where a piece of a payload was written: a file and a range of its text. A surface may know more.</summary>
+public record PayloadPlace(string? File, TextRange Range)
+{
+    /// <summary>Line and column of its start, from one; null where the surface has its own way to tell.</summary>
+    public virtual (int Line, int Column)? Position => null;
+}
 
 /// <summary>A value of a payload as far as it is known, whatever surface it was written on.</summary>
 public abstract class PayloadNode
@@ -100,6 +104,8 @@ public sealed class PayloadObject : PayloadNode
 
     public override string? CanonicalText =>
         IsOpen ? null : CanonicalTexts.Join('{', Members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(CanonicalMember), '}');
+
+    public PayloadMember? Member(string name) => _byName.TryGetValue(name, out var member) ? member : null;
 
     public PayloadNode? this[string name] => _byName.TryGetValue(name, out var member) ? member.Value : null;
 

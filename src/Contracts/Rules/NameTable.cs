@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ArmPayloads.Contracts.Payloads;
 
 namespace ArmPayloads.Contracts.Rules;
@@ -22,7 +23,7 @@ internal sealed class NameTable(Selection selection)
 /// <summary>What one check of a set has looked up already: a name is looked for once for each value, and listed once for all.</summary>
 internal sealed class RuleCache
 {
-    private readonly Dictionary<(PayloadNode Holder, RulePath Path), NameTable> _tables = [];
+    private readonly ConcurrentDictionary<(PayloadNode Holder, RulePath Path), NameTable> _tables = new();
     private readonly Dictionary<PayloadNode, PayloadResource> _resources;
 
     public RuleCache(PayloadSet set)
@@ -34,10 +35,6 @@ internal sealed class RuleCache
 
     public PayloadResource? ResourceOf(PayloadNode value) => _resources.TryGetValue(value, out var resource) ? resource : null;
 
-    public NameTable Table(PayloadNode holder, RulePath path, Func<Selection> select)
-    {
-        if (!_tables.TryGetValue((holder, path), out var table))
-            _tables[(holder, path)] = table = new NameTable(select());
-        return table;
-    }
+    public NameTable Table(PayloadNode holder, RulePath path, Func<Selection> select) =>
+        _tables.GetOrAdd((holder, path), _ => new NameTable(select()));
 }

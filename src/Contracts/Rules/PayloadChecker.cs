@@ -1,33 +1,83 @@
-using ArmPayloads.Contracts.Evaluation;
 using ArmPayloads.Contracts.Payloads;
+using ArmPayloads.Contracts.Shapes;
 
 namespace ArmPayloads.Contracts.Rules;
 
-/// <summary>Holds definitions against an API: schemas, rules, names. The one engine behind every surface.</summary>
-public static class PayloadChecker
+/// <summary>
+/// Holds definitions against an API: schemas, rules, names. The one engine behind every surface. What one check has
+/// looked up serves the next, and several may run at once.
+/// </summary>
+public sealed class PayloadChecker
 {
-    /// <summary>Every finding of a set, by resource and place.</summary>
-    public static IReadOnlyList<Finding> Check(PayloadSet set)
+    private readonly RuleScope _scope;
+    private readonly PayloadNormalizer _normalizer;
+    private readonly Dictionary<string, PayloadResource> _resources;
+
+    /// <summary>A checker of one set.</summary>
+    public PayloadChecker(PayloadSet set)
     {
-        var findings = new List<Finding>();
-        var scope = new RuleScope(set, null, set.Collections, "", [], new RuleCache(set));
-        foreach (var resource in set.Resources)
-            Check(scope.Whole(resource), findings);
-        return findings;
+        _normalizer = new PayloadNormalizer(set.Api.PayloadTypes);
+        var normal = Normalize(set);
+        _scope = new RuleScope(normal, null, normal.Collections, "", [], new RuleCache(normal));
+        _resources = [];
+        foreach (var resource in normal.Resources)
+            _resources[resource.Address] = resource;
     }
 
-    private static void Check(RuleScope scope, List<Finding> findings)
+    /// <summary>Every finding of a set, by resource and place.</summary>
+    public static IReadOnlyList<Finding> Check(PayloadSet set) => new PayloadChecker(set).Check();
+
+    /// <summary>Every finding of the set, by resource and place.</summary>
+    public IReadOnlyList<Finding> Check()
     {
-        var api = scope.Set.Api;
-        if (api.Schema(scope.Resource!.Contract.Body) is not { } schema)
-            return;
-        var (violations, visits) = SchemaEvaluation.Inspect(schema, scope.Holder, api.Schema);
-        findings.AddRange(violations.Select(violation => SchemaFindings.Of(scope, violation)));
-        foreach (var visit in visits)
+        var findings = new FindingList();
+        foreach (var resource in _resources.Values)
+            new ResourceCheck(_scope.Whole(resource), resource.Contract.Body, findings).Run();
+        foreach (var root in _scope.Set.Api.Resources.Where(resource => resource.Parent is null))
         {
-            var holder = scope with { Holder = visit.Value, Pointer = visit.Path, Rules = visit.Rules.Rules };
-            foreach (var rule in visit.Rules.Rules)
-                RuleRun.Over(holder, rule, findings);
+            foreach (var rule in root.SetRules)
+                RuleRun.Over(_scope with { Rules = root.SetRules }, rule, findings);
         }
+        return findings.InOrder();
     }
+
+    /// <summary>The findings of one resource of the set.</summary>
+    /// <param name="address">Such as <c>links/VisitToContact</c>.</param>
+    public IReadOnlyList<Finding> Check(string address)
+    {
+        var findings = new FindingList();
+        if (_resources.TryGetValue(address, out var resource))
+            new ResourceCheck(_scope.Whole(resource), resource.Contract.Body, findings).Run();
+        return findings.InOrder();
+    }
+
+    /// <summary>The findings of a payload that is no resource of the set, but may name what is.</summary>
+    /// <param name="type">The key of its type.</param>
+    /// <param name="value">The payload.</param>
+    public IReadOnlyList<Finding> CheckAlone(string type, PayloadNode value)
+    {
+        var findings = new FindingList();
+        new ResourceCheck(_scope.Alone(_normalizer.Normalize(new ObjectShape(type), value)), type, findings).Run();
+        return findings.InOrder();
+    }
+
+    private PayloadSet Normalize(PayloadSet set)
+    {
+        var bodies = set.Resources.ToLookup(resource => resource.Collection);
+        var members = set.Collections.Members.Select(member => (bodies.Contains(member.Name), member.Value) switch
+        {
+            (true, PayloadObject collection) => member with { Value = Collection(collection, bodies[member.Name]) },
+            _ when bodies[""].FirstOrDefault(root => root.Name == member.Name) is { } root => member with { Value = Body(root) },
+            _ => member,
+        });
+        return set with { Collections = new PayloadObject([.. members], set.Collections.IsOpen, set.Collections.Place) };
+    }
+
+    private PayloadObject Collection(PayloadObject collection, IEnumerable<PayloadResource> resources)
+    {
+        var bodies = resources.ToDictionary(resource => resource.Name, StringComparer.Ordinal);
+        return new PayloadObject([.. collection.Members.Select(member => member with { Value = Body(bodies[member.Name]) })], collection.IsOpen, collection.Place);
+    }
+
+    private PayloadNode Body(PayloadResource resource) => _normalizer.Normalize(new ObjectShape(resource.Contract.Body), resource.Value);
 }

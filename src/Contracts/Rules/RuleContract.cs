@@ -1,4 +1,8 @@
+using ArmPayloads.Contracts.Evaluation;
+using ArmPayloads.Contracts.Json;
+using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Model;
+using ArmPayloads.Contracts.Rules.Verbs;
 
 namespace ArmPayloads.Contracts.Rules;
 
@@ -24,11 +28,12 @@ public enum RuleEvidence
 /// <param name="Name">The rule's name: its page, its severity setting.</param>
 /// <param name="Severity">What the declaration says; settings of a project come after it.</param>
 /// <param name="Evidence">Stands on the rule's page and changes nothing.</param>
-/// <param name="Message">What people read; <c>{value}</c> and <c>{target}</c> are filled in.</param>
+/// <param name="Message">What people read; <c>{value}</c> and <c>{target}</c> are filled in. Empty where a schema's own keyword says it.</param>
 /// <param name="Each">The elements that are looked at one by one; null for the object that holds the rule.</param>
 /// <param name="If">Where it does not hold for certain, the rule is silent.</param>
 /// <param name="At">The token to mark; null for the one that the verb finds.</param>
 /// <param name="Verb">What is demanded.</param>
+/// <param name="Edit">The change that mends it; null where it follows from what is demanded.</param>
 public sealed record RuleContract(
     string Name,
     RuleSeverity Severity,
@@ -37,9 +42,33 @@ public sealed record RuleContract(
     RulePath? Each,
     SchemaContract? If,
     RulePath? At,
-    RuleVerb Verb);
+    RuleVerb Verb,
+    RuleEdit? Edit = null)
+{
+    /// <summary>Whether the rule is the name of what a keyword demands at a place, seen from the object that holds the rule.</summary>
+    internal bool Claims(Violation violation, string holder)
+    {
+        if (Verb is not KeywordVerb verb || !KeywordTable.AreOne(verb.Keyword, violation.Keyword.Name))
+            return false;
+        var path = violation.Member is { } member ? JsonPointer.Append(violation.Path, member) : violation.Path;
+        return (path == holder || path.StartsWith(holder + "/", StringComparison.Ordinal))
+            && At!.Alternatives.Any(place => place.Below(Each?.Alternatives[0]).Matches(JsonPointer.Split(path.Substring(holder.Length))));
+    }
+}
 
-/// <summary>What a rule demands; a file for each of the seven.</summary>
+/// <summary>A change that a rule declares.</summary>
+/// <param name="Title">What it does, for people.</param>
+/// <param name="Steps">What is changed.</param>
+public sealed record RuleEdit(string Title, EquatableArray<RuleEditStep> Steps);
+
+/// <summary>A step of a change: what it does to whatever a path selects.</summary>
+/// <param name="Kind">What is done.</param>
+/// <param name="Path">What it is done to; of what is added, where it goes.</param>
+/// <param name="Name">The new name, of what is renamed.</param>
+/// <param name="Value">The value as JSON text, of what is added or replaced.</param>
+public sealed record RuleEditStep(PayloadEditKind Kind, RulePath Path, string? Name, string? Value);
+
+/// <summary>What a rule demands; a file for each verb.</summary>
 public abstract record RuleVerb
 {
     /// <summary>The word in the declaration.</summary>

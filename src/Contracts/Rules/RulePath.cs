@@ -49,6 +49,14 @@ public sealed record RulePathStep(RulePathStepKind Kind, string Name)
 /// <summary>One alternative of a path.</summary>
 public sealed record RulePathAlternative(RulePathRoot Root, EquatableArray<RulePathStep> Steps)
 {
+    /// <summary>Whether the names and indexes that lead to a value are such as the path walks.</summary>
+    public bool Matches(IEnumerable<string> names)
+    {
+        var walked = names.ToList();
+        return walked.Count == Steps.Count
+            && Steps.Zip(walked, (step, name) => step.Kind is RulePathStepKind.Every or RulePathStepKind.Keys || (step.Kind == RulePathStepKind.Member && step.Name == name)).All(matches => matches);
+    }
+
     /// <summary>The same path from the object that holds the rule, where a rule is about each element that another path selects.</summary>
     public RulePathAlternative Below(RulePathAlternative? each) => Root == RulePathRoot.Element && each is not null
         ? new RulePathAlternative(each.Root, each.Steps.Concat(Steps).ToEquatableArray())

@@ -14,9 +14,10 @@ internal static class RuleReader
         ("cover", CoverVerb.Read),
         ("agree", AgreeVerb.Read),
         ("order", OrderVerb.Read),
+        (KeywordVerb.WordOf, KeywordVerb.Read),
     ];
 
-    private static readonly string[] Words = ["rule", "severity", "evidence", "message", "each", "if", "at"];
+    private static readonly string[] Words = ["rule", "severity", "evidence", "message", "each", "if", "at", "edit", "editTitle"];
 
     /// <summary>The rule; null where the declaration cannot be used, which has then been reported.</summary>
     public static RuleContract? Read(RuleSource source)
@@ -28,7 +29,7 @@ internal static class RuleReader
         }
         CheckWords(source);
         var (name, message) = (source.Text("rule"), source.Text("message"));
-        if (name is null || message is null || name.Length == 0)
+        if (name is null || name.Length == 0 || (message is null && source[KeywordVerb.WordOf] is null))
             source.Problem(null, "A rule has a name in 'rule' and a 'message'");
         else if (!name.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))
             source.Problem(source["rule"], $"'{name}' is no name of a rule: small letters, digits and '-'");
@@ -36,9 +37,10 @@ internal static class RuleReader
         var evidence = Word<RuleEvidence>(source, "evidence");
         var (each, at) = (source.Path("each"), source.Path("at"));
         var verb = ReadVerb(source);
+        var edit = RuleEditReader.Read(source);
         return source.IsBroken || verb is null
             ? null
-            : new RuleContract(name!, severity, evidence, message!, each, source.Schema("if"), at, verb);
+            : new RuleContract(name!, severity, evidence, message ?? "", each, source.Schema("if"), at, verb, edit);
     }
 
     private static void CheckWords(RuleSource source)

@@ -1,4 +1,6 @@
 using ArmPayloads.Contracts.Evaluation;
+using ArmPayloads.Contracts.Json;
+using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Payloads;
 
@@ -10,9 +12,9 @@ internal sealed class RuleRun
     private readonly RuleScope _scope;
     private readonly Selected? _element;
     private readonly PathWalker _walker;
-    private readonly List<Finding> _findings;
+    private readonly FindingList _findings;
 
-    private RuleRun(RuleScope scope, RuleContract rule, Selected? element, List<Finding> findings)
+    private RuleRun(RuleScope scope, RuleContract rule, Selected? element, FindingList findings)
     {
         _scope = scope;
         Rule = rule;
@@ -29,7 +31,7 @@ internal sealed class RuleRun
     public Selected Subject => _element ?? new Selected(_scope.Holder, _scope, _scope.Pointer);
 
     /// <summary>Runs a rule over each of its elements.</summary>
-    public static void Over(RuleScope scope, RuleContract rule, List<Finding> findings)
+    public static void Over(RuleScope scope, RuleContract rule, FindingList findings)
     {
         if (rule.Each is not { } each)
         {
@@ -44,6 +46,8 @@ internal sealed class RuleRun
 
     public Verdict Test(SchemaContract schema, PayloadNode value) => SchemaEvaluation.Test(schema, value, _scope.Set.Api.Schema);
 
+    public IReadOnlyList<Violation> Violations(SchemaContract schema, PayloadNode value) => SchemaEvaluation.Violations(schema, value, _scope.Set.Api.Schema);
+
     /// <summary>What each value of a path refers to, with the value itself.</summary>
     public IEnumerable<(Selected Value, Selection Target)> Referred(RulePath path) =>
         from alternative in path.Alternatives
@@ -51,11 +55,48 @@ internal sealed class RuleRun
         select (value, _walker.Follow(value, alternative));
 
     /// <summary>Reports a violation at the token that the rule marks, or else at the one given.</summary>
-    public void Report(string id, Selected at, string? value = null, string? target = null, string? suggestion = null, RuleSeverity? severity = null)
+    public void Report(
+        string id, Selected at, string? value = null, string? target = null, string? suggestion = null, RuleSeverity? severity = null, FindingEdit? edit = null)
     {
-        var marked = Rule.At is { } path && Select(path).Items is { Count: > 0 } tokens ? tokens[0] : at;
+        var marked = Marked ?? at;
         var message = RuleMessage.Fill(Rule.Message, value ?? marked.Text, target, suggestion);
-        _findings.Add(new Finding(id, Rule.Name, severity ?? Rule.Severity, message, marked.Scope.Address.Length > 0 ? marked.Scope.Address : AddressOf(marked), PointerOf(marked), suggestion, marked.Node.Place));
+        if (Rule.Edit is { } declared)
+            edit = new EditBuilder(_scope.Root).Declared(declared, Select);
+        var address = marked.Scope.Address;
+        var isInSet = address.Length == 0 && ReferenceEquals(marked.Scope.Root, _scope.Set.Collections);
+        _findings.Add(new Finding(
+            id,
+            Rule.Name,
+            severity ?? Rule.Severity,
+            message,
+            isInSet ? AddressOf(marked) : address,
+            isInSet ? PointerOf(marked) : marked.Pointer,
+            suggestion,
+            isInSet ? null : edit,
+            HelpLinks.Of(_scope.Set.Api, id, Rule.Name),
+            marked.Node.Place));
+    }
+
+    /// <summary>Reports a text that should be another one.</summary>
+    public void ReportText(string id, Selected at, string text, string? suggestion, RuleSeverity? severity = null) =>
+        Report(id, at, text, null, suggestion, severity, suggestion is null ? null : Respelled(at, suggestion));
+
+    /// <summary>Reports what breaks a schema: where it does, unless the rule says where.</summary>
+    public void Report(string id, Selected at, Violation violation)
+    {
+        var pointer = at.Pointer + violation.Path;
+        var location = PayloadLocation.Find(_scope.Root, pointer);
+        var node = violation.Keyword is NothingKeyword && location.NamePlace is { } name ? new PayloadText(NameOf(pointer), name) : violation.Value;
+        var edit = new SchemaFindings(_scope with { Holder = _scope.Root }, "", []).EditOf(violation with { Path = pointer });
+        Report(id, new Selected(node, at.Scope, pointer), (violation.Value as PayloadText)?.Value ?? NameOf(pointer), edit: edit);
+    }
+
+    private Selected? Marked => Rule.At is { } path && Select(path).Items is { Count: > 0 } tokens ? tokens[0] : null;
+
+    private FindingEdit Respelled(Selected at, string suggestion)
+    {
+        var edits = new EditBuilder(_scope.Root);
+        return at.Named is null ? edits.ChangeTo(at.Pointer, suggestion) : edits.Rename(at.Pointer, suggestion);
     }
 
     // The rule is silent unless its condition certainly holds.
@@ -65,10 +106,10 @@ internal sealed class RuleRun
             Rule.Verb.Evaluate(this);
     }
 
-    // In the set, the first two steps of a pointer are collection and name.
-    private static string AddressOf(Selected selected) => string.Join("/", Json.JsonPointer.Split(selected.Pointer).Take(2));
+    private static string NameOf(string pointer) => JsonPointer.Split(pointer).LastOrDefault() ?? "";
 
-    private static string PointerOf(Selected selected) => selected.Scope.Address.Length > 0
-        ? selected.Pointer
-        : Json.JsonPointer.Split(selected.Pointer).Skip(2).Aggregate("", Json.JsonPointer.Append);
+    // In the set, the first two steps of a pointer are collection and name.
+    private static string AddressOf(Selected selected) => string.Join("/", JsonPointer.Split(selected.Pointer).Take(2));
+
+    private static string PointerOf(Selected selected) => JsonPointer.Split(selected.Pointer).Skip(2).Aggregate("", JsonPointer.Append);
 }

@@ -15,12 +15,19 @@ internal sealed record RuleScope(
 {
     public string Address => Resource?.Address ?? "";
 
+    /// <summary>The whole of the payload that the object stands in.</summary>
+    public PayloadNode Root { get; init; } = Holder;
+
     /// <summary>The scope of a whole resource of the same set.</summary>
     public RuleScope Whole(PayloadResource resource) => this with
     {
         Resource = resource,
         Holder = resource.Value,
+        Root = resource.Value,
         Pointer = "",
         Rules = Set.Api.Schema(resource.Contract.Body)?.Get<RulesKeyword>()?.Rules ?? [],
     };
+
+    /// <summary>The scope of a payload that is no resource of the set.</summary>
+    public RuleScope Alone(PayloadNode value) => this with { Holder = value, Root = value, Pointer = "" };
 }

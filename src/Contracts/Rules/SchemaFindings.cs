@@ -1,23 +1,91 @@
 using ArmPayloads.Contracts.Evaluation;
+using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Keywords;
+using ArmPayloads.Contracts.Payloads;
 
 namespace ArmPayloads.Contracts.Rules;
 
-/// <summary>Violations of a schema as findings.</summary>
-internal static class SchemaFindings
+/// <summary>Violations of a schema as findings: under the name of the rule that claims the keyword, or under none.</summary>
+internal sealed class SchemaFindings(RuleScope scope, string type, IReadOnlyList<RuleVisit> visits)
 {
-    public static Finding Of(RuleScope scope, Violation violation) => new(
-        IdOf(violation.Keyword), "", RuleSeverity.Error, violation.Message, scope.Address, violation.Path, null, violation.Value.Place);
+    public const string Missing = "ARMP101";
+    public const string UnknownMember = "ARMP102";
+    public const string NotListed = "ARMP104";
+    public const string AnyOther = "ARMP301";
 
-    private static string IdOf(Keyword keyword) => keyword switch
+    /// <summary>The rule about values of an enum that are written in another letter case.</summary>
+    public const string LetterCase = "enum-letter-case";
+
+    private readonly EditBuilder _edits = new(scope.Holder);
+
+    public static string IdOf(Keyword keyword) => keyword switch
     {
-        RequiredKeyword => "ARMP101",
-        NothingKeyword => "ARMP102",
+        RequiredKeyword or DependenciesKeyword => Missing,
+        NothingKeyword => UnknownMember,
         TypeKeyword => "ARMP103",
-        EnumKeyword => "ARMP104",
+        EnumKeyword => NotListed,
         PatternKeyword or DateTimeKeyword => "ARMP105",
         LengthKeyword or RangeKeyword or MultipleOfKeyword or ItemCountKeyword or PropertyCountKeyword => "ARMP106",
         UniqueItemsKeyword => "ARMP108",
-        _ => "ARMP301",
+        _ => AnyOther,
     };
+
+    public Finding Of(Violation violation)
+    {
+        var location = PayloadLocation.Find(scope.Holder, violation.Path);
+        var isName = location.Node is not null && !ReferenceEquals(location.Node, violation.Value);
+        var edit = violation.Keyword is EnumKeyword && Suggestion(violation) is { } near
+            ? isName ? _edits.Rename(violation.Path, near) : _edits.ChangeTo(violation.Path, near)
+            : EditOf(violation);
+        var suggestion = Suggestion(violation);
+        if (CaseOf(violation) is { } listed)
+            return Finding(violation, LetterCase, RuleSeverity.Warning, $"{Subject(violation)} must be written as listed: '{PlainText.OneLine(listed)}'", listed, edit);
+        var rule = visits.SelectMany(visit => visit.Rules.Rules.Where(rule => rule.Claims(violation, visit.Path))).FirstOrDefault();
+        var message = rule is { Message.Length: > 0 }
+            ? RuleMessage.Fill(rule.Message, (violation.Value as PayloadText)?.Value ?? NameOf(violation), null, null)
+            : $"{Subject(violation)} {violation.Message}";
+        if (suggestion is not null)
+            message += RuleMessage.DidYouMean(suggestion);
+        return Finding(violation, rule?.Name ?? "", rule?.Severity ?? RuleSeverity.Error, message, suggestion, edit);
+    }
+
+    /// <summary>What mends a broken keyword, where there is one way only.</summary>
+    public FindingEdit? EditOf(Violation violation) => violation.Keyword switch
+    {
+        NothingKeyword => _edits.Remove(violation.Path),
+        EnumKeyword { Values.Count: 1 } keyword => _edits.Replace(violation.Path, keyword.Values[0].Canonical, keyword.Values[0].Text),
+        RequiredKeyword when violation.Member is { } member => _edits.Add(JsonPointer.Append(violation.Path, member), Placeholder(violation.Path, member)),
+        UniqueItemsKeyword => null,
+        _ => null,
+    };
+
+    private Finding Finding(Violation violation, string rule, RuleSeverity severity, string message, string? suggestion, FindingEdit? edit)
+    {
+        var id = IdOf(violation.Keyword);
+        var place = violation.Keyword is NothingKeyword ? PayloadLocation.Find(scope.Holder, violation.Path).Place : violation.Value.Place;
+        return new Finding(id, rule, severity, message, scope.Address, violation.Path, suggestion, edit, HelpLinks.Of(scope.Set.Api, id, rule), place);
+    }
+
+    private static string? CaseOf(Violation violation) =>
+        violation is { Keyword: EnumKeyword { Name: "enum" } keyword, Value: PayloadText text }
+            ? keyword.Texts?.FirstOrDefault(listed => string.Equals(listed, text.Value, StringComparison.OrdinalIgnoreCase))
+            : null;
+
+    private static string? Suggestion(Violation violation) =>
+        violation is { Keyword: EnumKeyword { Texts: { } texts }, Value: PayloadText text } ? CaseOf(violation) ?? Spelling.Nearest(text.Value, texts) : null;
+
+    private string Subject(Violation violation) => NameOf(violation) switch
+    {
+        "" => $"'{scope.Set.Api.Type(type)?.Name}'",
+        var name when int.TryParse(name, out var index) => $"Element {index} of '{JsonPointer.Split(violation.Path).Reverse().Skip(1).FirstOrDefault()}'",
+        var name => $"'{PlainText.OneLine(name)}'",
+    };
+
+    private static string NameOf(Violation violation) => JsonPointer.Split(violation.Path).LastOrDefault() ?? "";
+
+    // The least value that says what kind is wanted; somebody fills it in.
+    private string Placeholder(string pointer, string member) =>
+        TypeAt(pointer)?[member] is { } typed ? Placeholders.Of(scope.Set.Api, typed) : "\"\"";
+
+    private TypedMembers? TypeAt(string pointer) => scope.Set.Api.PayloadTypes.At(type, scope.Holder, pointer);
 }

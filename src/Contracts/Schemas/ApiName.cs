@@ -1,4 +1,5 @@
 using ArmPayloads.Contracts.Model;
+using ArmPayloads.Contracts.Rules;
 
 namespace ArmPayloads.Contracts.Schemas;
 
@@ -8,7 +9,7 @@ internal static class ApiName
     private const string Keyword = "x-arm-api";
 
     /// <summary>The API with the name that one of its files gives it; the first one counts.</summary>
-    public static ApiIdentity Of(ApiIdentity api, IEnumerable<SchemaNode> roots, List<SchemaProblem> problems)
+    public static ApiIdentity Of(ApiIdentity api, IReadOnlyList<SchemaNode> roots, List<SchemaProblem> problems)
     {
         string? given = null;
         foreach (var name in roots.Select(root => root[Keyword]!["name"]).OfType<SchemaNode>())
@@ -20,7 +21,20 @@ internal static class ApiName
             else
                 given = text;
         }
-        return given is null ? api : api with { Name = given };
+        return api with { Name = given ?? api.Name, RulePages = RulePages(roots, problems) };
+    }
+
+    private static string? RulePages(IEnumerable<SchemaNode> roots, List<SchemaProblem> problems)
+    {
+        string? first = null;
+        foreach (var pages in roots.Select(root => root[Keyword]!["rulePages"]).OfType<SchemaNode>())
+        {
+            if (pages.Text is { } text && text.Contains(HelpLinks.RulePlace) && Uri.TryCreate(text.Replace(HelpLinks.RulePlace, ""), UriKind.Absolute, out var uri) && (uri.Scheme is "https" or "http"))
+                first ??= text;
+            else
+                problems.Add(new SchemaProblem(ProblemKind.KeywordNotUsable, $"'rulePages' is an address such as 'https://contoso.example/rules/{HelpLinks.RulePlace}'.", pages.Place));
+        }
+        return first;
     }
 
     /// <summary>Whether no other API has the name; one that comes too late is reported.</summary>

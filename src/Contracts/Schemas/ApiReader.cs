@@ -41,7 +41,7 @@ internal sealed class ApiReader
         _reader.ReadTypes();
         var naming = new TypeNaming(_reader, resources.ReservedNames(_identity.Name));
         var types = new TypeBuilder(_reader, naming).Build();
-        return new ApiContract(_identity.Provider, _identity.Version, _identity.Name, resources.Build(naming), operations, types, Texts());
+        return new ApiContract(_identity.Provider, _identity.Version, _identity.Name, resources.Build(naming), operations, types, Texts(), _identity.RulePages);
     }
 
     private EquatableArray<SchemaText> Texts()

@@ -2,6 +2,7 @@ using System.Globalization;
 using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Model;
+using ArmPayloads.Contracts.Rules;
 
 namespace ArmPayloads.Contracts.Schemas;
 
@@ -9,7 +10,7 @@ namespace ArmPayloads.Contracts.Schemas;
 internal sealed class ArmReader(SchemaReader reader)
 {
     private static readonly string[] Verbs = ["GET", "PUT", "PATCH", "POST", "DELETE", "HEAD"];
-    private static readonly string[] RootKeywords = ["x-arm-api", "x-arm-resource", "x-arm-operations"];
+    private static readonly string[] RootKeywords = ["x-arm-api", "x-arm-resource", "x-arm-operations", "x-arm-set"];
 
     /// <summary>Reports keywords that begin like ours and are none.</summary>
     public void CheckKeywords(SchemaNode root)
@@ -44,7 +45,18 @@ internal sealed class ArmReader(SchemaReader reader)
             Parameters(node, id),
             Operations(root, new HashSet<string>(StringComparer.OrdinalIgnoreCase)),
             new KeywordSource(root, reader).Text("description"),
-            reader.NameOf(root.File));
+            reader.NameOf(root.File),
+            SetRules(root));
+    }
+
+    // The set is no type: a schema of its members would say the resources again.
+    private EquatableArray<RuleContract> SetRules(SchemaNode root)
+    {
+        if (root["x-arm-set"] is not { } set)
+            return [];
+        foreach (var (name, _) in set.Members.Where(member => member.Name != RulesKeyword.Word))
+            reader.Report(ProblemKind.KeywordNotUsable, $"'x-arm-set' has no '{name}'; it has '{RulesKeyword.Word}'.", set.PlaceOf(name));
+        return new KeywordSource(set, reader).Rules();
     }
 
     /// <summary>The operations of a file.</summary>

@@ -8,6 +8,9 @@ internal sealed record ApiIdentity(string Provider, string Version)
 {
     /// <summary>The C# name: the last part of the provider, unless a file gives another one.</summary>
     public string Name { get; init; } = CSharpNames.Pascal(Provider.Substring(Provider.LastIndexOf('.') + 1)) ?? "";
+
+    /// <summary>Where the pages of its rules are.</summary>
+    public string? RulePages { get; init; }
 }
 
 /// <summary>What schema files say, and what is wrong with them.</summary>
@@ -26,7 +29,7 @@ public sealed record SchemaSet(EquatableArray<ApiContract> Apis, EquatableArray<
             .GroupBy(pair => pair.Identity!)
             .OrderBy(group => group.Key.Provider + "/" + group.Key.Version, StringComparer.Ordinal))
         {
-            var identity = ApiName.Of(api.Key, api.Select(pair => files.Root(pair.File)), problems);
+            var identity = ApiName.Of(api.Key, [.. api.Select(pair => files.Root(pair.File))], problems);
             var reader = new ApiReader(files, identity, api.Select(pair => pair.File), problems);
             var contract = reader.Read();
             used.UnionWith(api.Select(pair => pair.File));

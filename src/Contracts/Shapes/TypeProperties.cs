@@ -34,7 +34,7 @@ public static class TypeProperties
         new(PartsOf(schema, schemaOf).SelectMany(part => part.Get<RequiredKeyword>()?.Names ?? []), StringComparer.Ordinal);
 
     // The schema itself, then what its allOf leads to, in order.
-    private static IEnumerable<SchemaContract> PartsOf(SchemaContract schema, Func<string, SchemaContract?> schemaOf)
+    internal static IEnumerable<SchemaContract> PartsOf(SchemaContract schema, Func<string, SchemaContract?> schemaOf)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var referred = 0;

@@ -1,3 +1,4 @@
+using ArmPayloads.Contracts.Configuration;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArmPayloads.Generator.Configuration;
@@ -12,11 +13,11 @@ internal sealed record GeneratorOptions(string Visibility, string Namespace)
     public bool IsVisibilityKnown => IsPublic || Visibility.Length == 0 || Visibility.Equals("internal", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsEnabled(AnalyzerConfigOptions options) =>
-        !Value(options, BuildProperties.Enabled).Equals("false", StringComparison.OrdinalIgnoreCase);
+        BuildProperties.IsEnabled(Value(options, BuildProperties.Enabled));
 
     public static GeneratorOptions Read(AnalyzerConfigOptions options) =>
         new(Value(options, BuildProperties.Visibility), Value(options, BuildProperties.Namespace));
 
     private static string Value(AnalyzerConfigOptions options, string property) =>
-        options.TryGetValue("build_property." + property, out var value) ? value.Trim() : "";
+        options.TryGetValue(BuildProperties.KeyOf(property), out var value) ? value.Trim() : "";
 }

@@ -1,3 +1,4 @@
+using ArmPayloads.Contracts.Configuration;
 using ArmPayloads.Contracts.Schemas;
 using ArmPayloads.Generator.Configuration;
 using Microsoft.CodeAnalysis;
@@ -21,7 +22,7 @@ internal static class InputFile
 
     private static string? Kind(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
-        if (!options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles." + BuildProperties.FileKind, out var kind))
+        if (!options.GetOptions(file).TryGetValue(BuildProperties.FileKindKey, out var kind))
             return null;
         return GeneratorOptions.IsEnabled(options.GlobalOptions) ? kind : null;
     }

@@ -38,18 +38,6 @@ internal static class Unicode
         return -1;
     }
 
-    public static int CountCodePoints(string text)
-    {
-        int count = 0;
-        foreach (char character in text)
-        {
-            if (!char.IsLowSurrogate(character))
-                count++;
-        }
-
-        return count;
-    }
-
     /// <summary>The text of UTF-8 bytes, or null where they are not well formed.</summary>
     public static string? Decode(ReadOnlySpan<byte> utf8)
     {

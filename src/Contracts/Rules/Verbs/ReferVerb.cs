@@ -33,7 +33,7 @@ public sealed record ReferVerb(
         {
             var written = names.Find(name, ignoreCase: true).Select(item => item.Text!).ToList();
             if (written.Count > 0 && !written.Contains(name))
-                run.Report(Id, value, name, suggestion: written[0]);
+                run.ReportText(Id, value, name, written[0]);
             return;
         }
         if (names.Find(name, IgnoreCase).Any())
@@ -41,9 +41,9 @@ public sealed record ReferVerb(
         var suggestion = Spelling.Nearest(name, names.Names);
         // Where there may be other names, only one that looks like a slip is worth a word.
         if (names.IsComplete)
-            run.Report(Id, value, name, suggestion: suggestion);
+            run.ReportText(Id, value, name, suggestion);
         else if (suggestion is not null && run.Rule.Severity != RuleSeverity.Info)
-            run.Report(Id, value, name, suggestion: suggestion, severity: RuleSeverity.Warning);
+            run.ReportText(Id, value, name, suggestion, RuleSeverity.Warning);
     }
 
     // Names of resources are keys of the set; everything else is declared inside of one.

@@ -1,4 +1,3 @@
-using ArmPayloads.Contracts.Evaluation;
 using ArmPayloads.Contracts.Model;
 
 namespace ArmPayloads.Contracts.Rules.Verbs;
@@ -10,8 +9,9 @@ public sealed record ThenVerb(SchemaContract Schema) : RuleVerb
 
     internal override void Evaluate(RuleRun run)
     {
-        if (run.Test(Schema, run.Subject.Node) == Verdict.Invalid)
-            run.Report("ARMP301", run.Subject);
+        var violations = run.Violations(Schema, run.Subject.Node);
+        if (violations.Count > 0)
+            run.Report(SchemaFindings.AnyOther, run.Subject, violations[0]);
     }
 
     internal static RuleVerb? Read(RuleSource source) => source.Schema("then") is { } schema ? new ThenVerb(schema) : null;

@@ -79,15 +79,14 @@ internal sealed class IdEmitter
 
     private string Arguments(string parameter)
     {
-        var schema = SchemaOf(_resource, parameter);
-        var length = schema?.Get<LengthKeyword>();
+        var constraint = NameConstraint.Of(_resource, parameter);
         var arguments = CSharpText.Literal(parameter);
-        if (schema?.Get<PatternKeyword>() is { } pattern)
-            arguments += $", pattern: {CSharpText.Literal(pattern.Pattern.Source)}";
-        if (length?.Min is { } min)
-            arguments += $", minLength: {min}";
-        if (length?.Max is { } max)
-            arguments += $", maxLength: {max}";
+        if (constraint.Pattern is { } pattern)
+            arguments += $", pattern: {CSharpText.Literal(pattern)}";
+        if (constraint.MinLength != 1)
+            arguments += $", minLength: {constraint.MinLength}";
+        if (constraint.MaxLength != int.MaxValue)
+            arguments += $", maxLength: {constraint.MaxLength}";
         return arguments;
     }
 

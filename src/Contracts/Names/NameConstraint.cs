@@ -1,4 +1,6 @@
 using System.Globalization;
+using ArmPayloads.Contracts.Keywords;
+using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Schemas;
 
 namespace ArmPayloads;
@@ -43,13 +45,24 @@ public sealed class NameConstraint
     /// <summary>The greatest length, in Unicode code points.</summary>
     public int MaxLength { get; }
 
+    /// <summary>What the contract says of a parameter that a resource adds to its parent's.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="parameter">The parameter, such as the resource's own name.</param>
+    public static NameConstraint Of(ResourceContract resource, string parameter)
+    {
+        var schema = resource.Parameters.FirstOrDefault(constraint => constraint.Name == parameter)?.Schema;
+        var length = schema?.Get<LengthKeyword>();
+        return new NameConstraint(parameter, schema?.Get<PatternKeyword>()?.Pattern.Source, length?.Min ?? 1, length?.Max ?? int.MaxValue);
+    }
+
     /// <summary>Says what is wrong with a name.</summary>
     /// <param name="value">The name.</param>
     /// <returns>A sentence, or null when nothing is wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public string? Explain(string value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        if (value is null)
+            throw new ArgumentNullException(nameof(value));
         return ExplainShape(value) ?? ExplainLength(value) ?? ExplainPattern(value);
     }
 
@@ -60,7 +73,8 @@ public sealed class NameConstraint
     /// <exception cref="ArgumentException">The name is not allowed; the message says why.</exception>
     public void Check(string value, string paramName)
     {
-        ArgumentNullException.ThrowIfNull(value, paramName);
+        if (value is null)
+            throw new ArgumentNullException(paramName);
         if (Explain(value) is { } problem)
             throw new ArgumentException(problem, paramName);
     }
@@ -79,7 +93,7 @@ public sealed class NameConstraint
                 return $"{Parameter} '{Show(value)}' must not hold a control character or line end ({Code(character)}).";
         }
 
-        int lone = Unicode.HasSurrogate(value) ? Unicode.FindLoneSurrogate(value) : -1;
+        int lone = FindLoneSurrogate(value);
         return lone < 0 ? null : $"{Parameter} must not hold half of a surrogate pair ({Code(value[lone])}).";
     }
 
@@ -88,7 +102,7 @@ public sealed class NameConstraint
         // Never more code points than UTF-16 units, so most names need no counting.
         if (value.Length <= MaxLength && MinLength <= 1)
             return null;
-        int length = Unicode.CountCodePoints(value);
+        int length = LengthKeyword.CodePoints(value);
         if (length < MinLength)
             return $"{Parameter} '{value}' must have at least {Number(MinLength)} characters, and has {Number(length)}.";
         return length > MaxLength ? $"{Parameter} '{value}' must have at most {Number(MaxLength)} characters, and has {Number(length)}." : null;
@@ -97,6 +111,20 @@ public sealed class NameConstraint
     // A pattern that took too long says nothing about the name: the service will.
     private string? ExplainPattern(string value) =>
         _pattern?.Matches(value) == false ? $"{Parameter} '{value}' must match the pattern {Pattern}." : null;
+
+    private static int FindLoneSurrogate(string value)
+    {
+        for (int i = 0; i < value.Length; i++)
+        {
+            if (!char.IsSurrogate(value[i]))
+                continue;
+            if (!char.IsSurrogatePair(value, i))
+                return i;
+            i++;
+        }
+
+        return -1;
+    }
 
     private static string Show(string value) =>
         string.Concat(value.Select(static c => char.IsControl(c) || c is '\u2028' or '\u2029' || char.IsSurrogate(c) ? Code(c) : c.ToString()));

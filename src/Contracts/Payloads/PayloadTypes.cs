@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using ArmPayloads.Contracts.Json;
+using ArmPayloads.Contracts.Keywords;
+using ArmPayloads.Contracts.Model;
+using ArmPayloads.Contracts.Shapes;
+
+namespace ArmPayloads.Contracts.Payloads;
+
+/// <summary>What the values of an API's payloads are, as types.</summary>
+internal sealed class PayloadTypes(ApiContract api)
+{
+    private readonly ConcurrentDictionary<string, TypedMembers?> _types = new(StringComparer.Ordinal);
+    private readonly ShapeFinder _shapes = new(api);
+
+    /// <summary>The members of a type; null where it is no object.</summary>
+    public TypedMembers? MembersOf(string key) => _types.GetOrAdd(key, Read);
+
+    /// <summary>The type of an object of some shape; null where it is none, or cannot be told.</summary>
+    public TypedMembers? MembersOf(Shape shape) => shape switch
+    {
+        ObjectShape type => MembersOf(type.Type),
+        ChoiceShape choice => ObjectOf(choice) is { } type ? MembersOf(type.Type) : null,
+        _ => null,
+    };
+
+    /// <summary>The shape of a list's elements, or of a dictionary's values.</summary>
+    public Shape ElementOf(Shape shape, PayloadNode value) => (shape, value) switch
+    {
+        (ListShape list, PayloadArray) => list.Element,
+        (DictionaryShape dictionary, PayloadObject) => dictionary.Value,
+        (ChoiceShape choice, _) => AlternativesOf(choice).Where(part => part.Token == value.Type).Select(part => ElementOf(part, value)).FirstOrDefault() ?? new AnyShape(),
+        _ => new AnyShape(),
+    };
+
+    /// <summary>The type of the object at a pointer of a payload; null where it is none, or cannot be told.</summary>
+    public TypedMembers? At(string type, PayloadNode root, string pointer)
+    {
+        Shape shape = new ObjectShape(type);
+        PayloadNode? node = root;
+        foreach (var step in JsonPointer.Split(pointer))
+        {
+            (shape, node) = node switch
+            {
+                PayloadObject value when MembersOf(shape) is { } members => (members[step]?.ShapeIn(value) ?? new AnyShape(), value[step]),
+                PayloadObject or PayloadArray => (ElementOf(shape, node), PayloadLocation.Find(node, JsonPointer.Append("", step)).Node),
+                _ => (new AnyShape(), null),
+            };
+        }
+        return MembersOf(shape);
+    }
+
+    private ObjectShape? ObjectOf(ChoiceShape choice) => AlternativesOf(choice).OfType<ObjectShape>().FirstOrDefault();
+
+    private EquatableArray<Shape> AlternativesOf(ChoiceShape choice)
+    {
+        lock (_shapes)
+            return api.Schema(choice.Type) is { } schema ? _shapes.Alternatives(schema) : [];
+    }
+
+    private TypedMembers? Read(string key)
+    {
+        if (api.Type(key) is not { Form: TypeForm.Object } type)
+            return null;
+        lock (_shapes)
+        {
+            var members = type.Properties.Select(property => new TypedMember(
+                property,
+                _shapes.Find(property.Schema),
+                type.Kinds.FirstOrDefault(kind => kind.Property == property.JsonName)));
+            return new TypedMembers(type, [.. members], IsClosed(type.Schema));
+        }
+    }
+
+    // Where a schema says what other members are, an unknown name is one of those.
+    private bool IsClosed(SchemaContract schema) =>
+        TypeProperties.PartsOf(schema, api.Schema).All(part => part.Get<PropertiesKeyword>() is not { } keyword
+            || (keyword.Patterns.Count == 0 && (keyword.Others is null || keyword.Others.Get<NothingKeyword>() is not null)));
+}
+
+/// <summary>A member of a type, and what its value is.</summary>
+internal sealed record TypedMember(PropertyContract Property, Shape Shape, KindContract? Kind)
+{
+    /// <summary>The shape of the value beside its siblings: an object's kind may be named by one of them.</summary>
+    public Shape ShapeIn(PayloadObject holder)
+    {
+        if (Kind is null)
+            return Shape;
+        var comparison = Kind.IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        return holder[Kind.By] is PayloadText kind && Kind.Cases.FirstOrDefault(entry => entry.Values.Any(value => string.Equals(value, kind.Value, comparison))) is { } known
+            ? new ObjectShape(known.Type)
+            : new AnyShape();
+    }
+}
+
+/// <summary>The members of a type by name.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="All">In the order of the schema.</param>
+/// <param name="IsClosed">Whether the schema says nothing of members with other names.</param>
+internal sealed record TypedMembers(TypeContract Type, IReadOnlyList<TypedMember> All, bool IsClosed)
+{
+    private readonly Dictionary<string, TypedMember> _byName = ByName(All);
+
+    public TypedMember? this[string name] => _byName.TryGetValue(name, out var member) ? member : null;
+
+    private static Dictionary<string, TypedMember> ByName(IReadOnlyList<TypedMember> all)
+    {
+        var byName = all.ToDictionary(member => member.Property.JsonName, StringComparer.Ordinal);
+        foreach (var member in all)
+        {
+            foreach (var alias in member.Property.Aliases)
+            {
+                if (!byName.ContainsKey(alias))
+                    byName[alias] = member;
+            }
+        }
+        return byName;
+    }
+}

@@ -1,0 +1,49 @@
+using ArmPayloads.Contracts.Json;
+
+namespace ArmPayloads.Contracts.Rules;
+
+/// <summary>The findings of a check: each once, and none that another one says better.</summary>
+internal sealed class FindingList
+{
+    private readonly List<Finding> _findings = [];
+
+    public void Add(Finding finding) => _findings.Add(finding);
+
+    public IReadOnlyList<Finding> InOrder()
+    {
+        if (_findings.Count == 0)
+            return [];
+        var named = new HashSet<(string, string)>(_findings.Where(finding => finding.Rule.Length > 0).Select(finding => (finding.Resource, finding.Path)));
+        return
+        [
+            .. _findings
+                .Where(finding => finding.Id != SchemaFindings.UnknownMember || finding.Rule.Length > 0 || !named.Contains((finding.Resource, finding.Path)))
+                .GroupBy(finding => (finding.Id, finding.Rule, finding.Resource, finding.Path))
+                .Select(same => same.First())
+                .OrderBy(finding => finding.Resource, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Path, PointerComparer.Instance)
+                .ThenBy(finding => finding.Id, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Rule, StringComparer.Ordinal),
+        ];
+    }
+
+    // Elements of a list in their order: the tenth after the second.
+    private sealed class PointerComparer : IComparer<string>
+    {
+        public static PointerComparer Instance { get; } = new();
+
+        public int Compare(string? x, string? y)
+        {
+            var (left, right) = (JsonPointer.Split(x!).ToList(), JsonPointer.Split(y!).ToList());
+            for (var i = 0; i < Math.Min(left.Count, right.Count); i++)
+            {
+                var order = int.TryParse(left[i], out var first) && int.TryParse(right[i], out var second)
+                    ? first.CompareTo(second)
+                    : string.CompareOrdinal(left[i], right[i]);
+                if (order != 0)
+                    return order;
+            }
+            return left.Count.CompareTo(right.Count);
+        }
+    }
+}
