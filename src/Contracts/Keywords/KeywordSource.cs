@@ -102,17 +102,21 @@ internal sealed class KeywordSource(SchemaNode node, SchemaReader reader)
     public EquatableArray<Dependency> Dependencies() =>
         Entries("dependencies").Select(entry => new Dependency(entry.Name, reader.Dependency(entry.Value))).ToEquatableArray();
 
-    public EquatableArray<RuleContract> Rules()
+    /// <summary>The rules of the object.</summary>
+    /// <param name="isSet">Whether they are about a whole set.</param>
+    public EquatableArray<RuleContract> Rules(bool isSet = false)
     {
-        if (node["x-rules"] is not { } list)
+        if (node[RulesKeyword.Word] is not { } list)
             return [];
         if (list.Json.Kind != JsonKind.Array)
         {
-            reader.Report(ProblemKind.RuleDeclarationInvalid, "'x-rules' is a list of rules.", list.Place);
+            reader.Report(ProblemKind.RuleDeclarationInvalid, $"'{RulesKeyword.Word}' is a list of rules.", list.Place);
             return [];
         }
-        var rules = list.Elements.Select(entry => RuleReader.Read(new RuleSource(entry, reader)));
-        return rules.Where(rule => rule is not null).Select(rule => rule!).ToEquatableArray();
+        var sources = list.Elements.Select(entry => new RuleSource(entry, reader));
+        var rules = (from source in sources let rule = RuleReader.Read(source) where rule is not null select (rule, source.Paths)).ToList();
+        reader.Declare(node, isSet, rules);
+        return rules.Select(entry => entry.rule).ToEquatableArray();
     }
 
     private List<(string Name, SchemaNode Value)> Entries(string name)

@@ -51,7 +51,7 @@ internal sealed class PayloadTypes(ApiContract api)
 
     private ObjectShape? ObjectOf(ChoiceShape choice) => AlternativesOf(choice).OfType<ObjectShape>().FirstOrDefault();
 
-    private EquatableArray<Shape> AlternativesOf(ChoiceShape choice)
+    public EquatableArray<Shape> AlternativesOf(ChoiceShape choice)
     {
         lock (_shapes)
             return api.Schema(choice.Type) is { } schema ? _shapes.Alternatives(schema) : [];
@@ -99,6 +99,9 @@ internal sealed record TypedMember(PropertyContract Property, Shape Shape, KindC
 internal sealed record TypedMembers(TypeContract Type, IReadOnlyList<TypedMember> All, bool IsClosed)
 {
     private readonly Dictionary<string, TypedMember> _byName = ByName(All);
+
+    /// <summary>The member with this own name.</summary>
+    public TypedMember? Member(string jsonName) => this[jsonName] is { } member && member.Property.JsonName == jsonName ? member : null;
 
     public TypedMember? this[string name] => _byName.TryGetValue(name, out var member) ? member : null;
 

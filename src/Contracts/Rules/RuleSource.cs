@@ -7,6 +7,11 @@ namespace ArmPayloads.Contracts.Rules;
 /// <summary>A rule's declaration as verbs read it. What is wrong is reported with its place, and the declaration is then passed over.</summary>
 internal sealed class RuleSource(SchemaNode node, SchemaReader reader, RuleSource? outer = null)
 {
+    private readonly List<DeclaredPath> _paths = outer?._paths ?? [];
+
+    /// <summary>The paths that were read, with those of the parts.</summary>
+    public IReadOnlyList<DeclaredPath> Paths => _paths;
+
     /// <summary>Whether something was reported.</summary>
     public bool IsBroken { get; private set; }
 
@@ -57,9 +62,12 @@ internal sealed class RuleSource(SchemaNode node, SchemaReader reader, RuleSourc
 
     public SchemaContract? Schema(string name) => node[name] is { } schema ? reader.Schema(schema) : null;
 
-    public RulePath? Path(string name) => node[name] is { } path ? Path(path) : null;
+    public RulePath? Path(string name, RulePath? from = null) => node[name] is { } path ? Path(path, from) : null;
 
-    public RulePath? Path(SchemaNode at)
+    /// <summary>A path.</summary>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="from">Where it starts, if it starts at what another path selects.</param>
+    public RulePath? Path(SchemaNode at, RulePath? from = null)
     {
         if (at.Text is not { } text)
         {
@@ -67,16 +75,19 @@ internal sealed class RuleSource(SchemaNode node, SchemaReader reader, RuleSourc
             return null;
         }
         if (RulePath.TryParse(text, out var path, out var problem))
+        {
+            _paths.Add(new DeclaredPath(path, from, at.Place));
             return path;
+        }
         Problem(at, $"'{text}' is no path: {problem}");
         return null;
     }
 
     /// <summary>A path that must be there.</summary>
-    public RulePath? RequiredPath(string name)
+    public RulePath? RequiredPath(string name, RulePath? from = null)
     {
         if (node[name] is null)
             Problem(null, $"'{name}' is missing: a path");
-        return Path(name);
+        return Path(name, from);
     }
 }

@@ -1,11 +1,13 @@
 using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Model;
+using ArmPayloads.Contracts.Rules;
 
 namespace ArmPayloads.Contracts.Schemas;
 
 /// <summary>Reads the files of one API into its contract.</summary>
 internal sealed class ApiReader
 {
+    private readonly List<SchemaProblem> _problems;
     private readonly SchemaFiles _files;
     private readonly SchemaReader _reader;
     private readonly ArmReader _arm;
@@ -14,6 +16,7 @@ internal sealed class ApiReader
     public ApiReader(SchemaFiles files, ApiIdentity identity, IEnumerable<SchemaFile> roots, List<SchemaProblem> problems)
     {
         _files = files;
+        _problems = problems;
         _identity = identity;
         Roots = [.. roots];
         _reader = new SchemaReader(files, SchemaPaths.CommonFolder(Roots.Select(file => file.Path)), problems);
@@ -41,7 +44,11 @@ internal sealed class ApiReader
         _reader.ReadTypes();
         var naming = new TypeNaming(_reader, resources.ReservedNames(_identity.Name));
         var types = new TypeBuilder(_reader, naming).Build();
-        return new ApiContract(_identity.Provider, _identity.Version, _identity.Name, resources.Build(naming), operations, types, Texts(), _identity.RulePages);
+        var api = new ApiContract(_identity.Provider, _identity.Version, _identity.Name, resources.Build(naming), operations, types, Texts(), _identity.RulePages);
+        // In a schema that is no type of its own, the paths cannot be followed.
+        foreach (var rules in _reader.Rules.Where(rules => rules.Type is null || api.Type(rules.Type)?.Form == TypeForm.Object))
+            _problems.AddRange(new RulePathCheck(api, rules).Run());
+        return api;
     }
 
     private EquatableArray<SchemaText> Texts()

@@ -56,7 +56,7 @@ internal sealed class ArmReader(SchemaReader reader)
             return [];
         foreach (var (name, _) in set.Members.Where(member => member.Name != RulesKeyword.Word))
             reader.Report(ProblemKind.KeywordNotUsable, $"'x-arm-set' has no '{name}'; it has '{RulesKeyword.Word}'.", set.PlaceOf(name));
-        return new KeywordSource(set, reader).Rules();
+        return new KeywordSource(set, reader).Rules(isSet: true);
     }
 
     /// <summary>The operations of a file.</summary>

@@ -1,6 +1,7 @@
 using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Model;
+using ArmPayloads.Contracts.Rules;
 
 namespace ArmPayloads.Contracts.Schemas;
 
@@ -37,6 +38,9 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
     /// <summary>Every type that was referred to or written in place.</summary>
     public IEnumerable<SchemaType> Types => _types.Values;
 
+    /// <summary>The rules that were read.</summary>
+    public List<DeclaredRules> Rules { get; } = [];
+
     /// <summary>The files that were read.</summary>
     public HashSet<SchemaFile> Files { get; } = [];
 
@@ -49,6 +53,10 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
         (_nodes.TryGetValue(schema, out var node) ? node : type.Node).Place;
 
     public void Report(ProblemKind kind, string message, SourcePlace place) => problems.Add(new SchemaProblem(kind, message, place));
+
+    /// <summary>Keeps rules until all types are known, and with them where paths lead.</summary>
+    public void Declare(SchemaNode holder, bool isSet, IReadOnlyList<(RuleContract, IReadOnlyList<DeclaredPath>)> rules) =>
+        Rules.Add(new DeclaredRules(isSet ? null : NameOf(holder.File) + "#" + holder.Pointer, rules));
 
     /// <summary>The key of a type, which is read if it has not been.</summary>
     public string TypeOf(SchemaNode node)

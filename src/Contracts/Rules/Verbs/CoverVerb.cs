@@ -41,7 +41,8 @@ public sealed record CoverVerb(RulePath Value, RulePath Keys, RulePath Members, 
         if (source["cover"] is not { } node)
             return null;
         var cover = source.Below(node);
-        var (value, keys, members) = (cover.RequiredPath("value"), cover.RequiredPath("keys"), cover.RequiredPath("members"));
+        var (value, keys) = (cover.RequiredPath("value"), cover.RequiredPath("keys"));
+        var members = cover.RequiredPath("members", keys);
         return value is null || keys is null || members is null
             ? null
             : new CoverVerb(value, keys, members, cover.Flag("exact"), cover.Texts("except"));

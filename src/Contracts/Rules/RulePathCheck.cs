@@ -1,0 +1,149 @@
+using ArmPayloads.Contracts.Model;
+using ArmPayloads.Contracts.Payloads;
+using ArmPayloads.Contracts.Rules.Verbs;
+using ArmPayloads.Contracts.Schemas;
+using ArmPayloads.Contracts.Shapes;
+
+namespace ArmPayloads.Contracts.Rules;
+
+/// <summary>A path as a rule declares it.</summary>
+/// <param name="Path">The path.</param>
+/// <param name="From">Where it starts, if it starts at what another path selects.</param>
+/// <param name="Place">Where it was written.</param>
+internal sealed record DeclaredPath(RulePath Path, RulePath? From, SourcePlace Place);
+
+/// <summary>The rules of one object, and where their paths were written.</summary>
+/// <param name="Type">The key of the object's type; null for the set.</param>
+/// <param name="Rules">The rules, each with its paths.</param>
+internal sealed record DeclaredRules(string? Type, IReadOnlyList<(RuleContract Rule, IReadOnlyList<DeclaredPath> Paths)> Rules);
+
+/// <summary>Finds paths that lead nowhere: a rule with one would be silent for ever.</summary>
+internal sealed class RulePathCheck(ApiContract api, DeclaredRules declared)
+{
+    // References on references; further is not told apart from right.
+    private const int MaxFollowed = 4;
+
+    // Rules that refer to each other in many ways would be walked for ever.
+    private const int MaxWalked = 10_000;
+
+    private readonly PayloadTypes _types = api.PayloadTypes;
+    private int _walked;
+
+    public IEnumerable<SchemaProblem> Run() =>
+        from entry in declared.Rules
+        from path in entry.Paths
+        from alternative in path.Path.Alternatives
+        let problem = Explain(alternative, entry.Rule, path.From)
+        where problem is not null
+        select new SchemaProblem(ProblemKind.RuleDeclarationInvalid, problem + ".", path.Place);
+
+    private string? Explain(RulePathAlternative path, RuleContract rule, RulePath? from)
+    {
+        var (shapes, problem) = Walk(path, rule.Each, from, 0);
+        return shapes.Count > 0 ? null : $"The path '{path}' of '{rule.Name}' leads nowhere: {problem}";
+    }
+
+    private (IReadOnlyList<Shape> Shapes, string Problem) Walk(RulePathAlternative path, RulePath? each, RulePath? from, int followed)
+    {
+        IReadOnlyList<Shape> reached = Start(path.Root, each, from, followed);
+        // What rules say of references is known from the object that holds them, and not behind another reference.
+        RulePathAlternative? walked = path with { Steps = [] };
+        foreach (var step in path.Steps)
+        {
+            var next = step.Kind == RulePathStepKind.Follow ? Follow(walked, each, followed) : [.. reached.SelectMany(shape => Step(shape, step))];
+            if (next.Count == 0)
+                return ([], Problem(step, reached));
+            reached = next;
+            walked = step.Kind == RulePathStepKind.Follow || walked is null ? null : walked with { Steps = walked.Steps.Append(step).ToEquatableArray() };
+        }
+        return (reached, "");
+    }
+
+    private List<Shape> Start(RulePathRoot root, RulePath? each, RulePath? from, int followed) => root switch
+    {
+        RulePathRoot.Name => [new ScalarShape(ScalarKind.Text)],
+        RulePathRoot.Set => [new SetShape()],
+        RulePathRoot.Element when from is not null => All(from, each, followed),
+        RulePathRoot.Element when each is not null => All(each, null, followed),
+        _ => [declared.Type is { } type ? new ObjectShape(type) : new SetShape()],
+    };
+
+    private List<Shape> All(RulePath path, RulePath? each, int followed)
+    {
+        var shapes = path.Alternatives.SelectMany(alternative => Walk(alternative, each, null, followed).Shapes).ToList();
+        // That one has been reported by itself.
+        return shapes.Count > 0 ? shapes : [new AnyShape()];
+    }
+
+    private IReadOnlyList<Shape> Step(Shape shape, RulePathStep step) => (shape, step.Kind) switch
+    {
+        (AnyShape, _) => [shape],
+        (ChoiceShape choice, _) => [.. _types.AlternativesOf(choice).SelectMany(part => Step(part, step))],
+        (_, RulePathStepKind.Keys) => shape is ScalarShape or EnumShape or ListShape ? [] : [new ScalarShape(ScalarKind.Text)],
+        (_, RulePathStepKind.Every) => Elements(shape),
+        (DictionaryShape or CollectionShape, _) => Elements(shape),
+        (SetShape, _) => [.. Collections.Where(resource => resource.Collection == step.Name).Select(resource => new CollectionShape(resource))],
+        (ObjectShape type, _) when _types.MembersOf(type)?.Member(step.Name) is { } member => ShapesOf(member),
+        _ => [],
+    };
+
+    private IReadOnlyList<Shape> Elements(Shape shape) => shape switch
+    {
+        ListShape list => [list.Element],
+        DictionaryShape dictionary => [dictionary.Value],
+        CollectionShape collection => [new ObjectShape(collection.Resource.Body)],
+        SetShape => [.. Collections.Select(resource => new CollectionShape(resource))],
+        ObjectShape type => [.. _types.MembersOf(type)?.All.SelectMany(ShapesOf) ?? []],
+        _ => [],
+    };
+
+    // A reference leads to what has one of the names: a resource, or the declaration that the name stands in.
+    private IReadOnlyList<Shape> Follow(RulePathAlternative? walked, RulePath? each, int followed)
+    {
+        if (walked is null || followed >= MaxFollowed || _walked++ > MaxWalked)
+            return [new AnyShape()];
+        var place = walked.Below(each?.Alternatives[0]);
+        foreach (var (rule, _) in declared.Rules)
+        {
+            if (rule.Verb is ReferVerb { ExactCase: false } refer && refer.Value.Alternatives.Any(value => value.Below(rule.Each?.Alternatives[0]) == place))
+                return [.. refer.Among.SelectMany(among => among.Names.Alternatives).SelectMany(names => Named(names, rule.Each, followed + 1))];
+        }
+        return [];
+    }
+
+    private IReadOnlyList<Shape> Named(RulePathAlternative names, RulePath? each, int followed)
+    {
+        if (names.Steps.Count == 0)
+            return [];
+        var holder = names with { Steps = names.Steps.Take(names.Steps.Count - 1).ToEquatableArray() };
+        var reached = Walk(holder, each, null, followed).Shapes;
+        return names.Steps[names.Steps.Count - 1].Kind == RulePathStepKind.Keys ? [.. reached.SelectMany(Elements)] : reached;
+    }
+
+    private static IReadOnlyList<Shape> ShapesOf(TypedMember member) => member.Kind is { } kind
+        ? [.. kind.Cases.Select(entry => new ObjectShape(entry.Type))]
+        : [member.Shape];
+
+    private IEnumerable<ResourceContract> Collections => api.Resources.Where(resource => resource.Parent is not null);
+
+    private string Problem(RulePathStep step, IReadOnlyList<Shape> reached) => (step.Kind, reached.Count > 0 ? reached[0] : null) switch
+    {
+        (RulePathStepKind.Follow, _) => "no 'refer' of this object says what '>' would follow",
+        (RulePathStepKind.Member, ObjectShape type) => $"'{api.Type(type.Type)?.Name}' has no member '{step.Name}'{Near(step.Name, _types.MembersOf(type)?.All.Select(member => member.Property.JsonName))}",
+        (RulePathStepKind.Member, SetShape) => $"there is no collection '{step.Name}'{Near(step.Name, Collections.Select(resource => resource.Collection))}",
+        _ => $"nothing is below what it has reached before '{step}'",
+    };
+
+    private static string Near(string name, IEnumerable<string>? names) =>
+        names is not null && Spelling.Nearest(name, names) is { } near ? RuleMessage.DidYouMean(near).TrimEnd('?') : "";
+
+    private sealed record SetShape : Shape
+    {
+        public override JsonTypes Token => JsonTypes.Object;
+    }
+
+    private sealed record CollectionShape(ResourceContract Resource) : Shape
+    {
+        public override JsonTypes Token => JsonTypes.Object;
+    }
+}
