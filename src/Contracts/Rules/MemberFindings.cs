@@ -19,7 +19,7 @@ internal sealed class MemberFindings(RuleScope scope, FindingList findings)
     private readonly EditBuilder _edits = new(scope.Holder);
     private int _depth;
 
-    public void Walk(string type) => Walk(new ObjectShape(type), scope.Holder, "");
+    public void Walk() => Walk(new ObjectShape(scope.Type), scope.Holder, "");
 
     private void Walk(Shape shape, PayloadNode value, string path)
     {

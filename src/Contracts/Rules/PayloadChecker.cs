@@ -32,7 +32,7 @@ public sealed class PayloadChecker
     {
         var findings = new FindingList();
         foreach (var resource in _resources.Values)
-            new ResourceCheck(_scope.Whole(resource), resource.Contract.Body, findings).Run();
+            new ResourceCheck(_scope.Whole(resource), findings).Run();
         foreach (var root in _scope.Set.Api.Resources.Where(resource => resource.Parent is null))
         {
             foreach (var rule in root.SetRules)
@@ -47,7 +47,7 @@ public sealed class PayloadChecker
     {
         var findings = new FindingList();
         if (_resources.TryGetValue(address, out var resource))
-            new ResourceCheck(_scope.Whole(resource), resource.Contract.Body, findings).Run();
+            new ResourceCheck(_scope.Whole(resource), findings).Run();
         return findings.InOrder();
     }
 
@@ -57,7 +57,7 @@ public sealed class PayloadChecker
     public IReadOnlyList<Finding> CheckAlone(string type, PayloadNode value)
     {
         var findings = new FindingList();
-        new ResourceCheck(_scope.Alone(_normalizer.Normalize(new ObjectShape(type), value)), type, findings).Run();
+        new ResourceCheck(_scope.Alone(type, _normalizer.Normalize(new ObjectShape(type), value)), findings).Run();
         return findings.InOrder();
     }
 

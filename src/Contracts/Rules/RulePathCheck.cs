@@ -124,7 +124,7 @@ internal sealed class RulePathCheck(ApiContract api, DeclaredRules declared)
         ? [.. kind.Cases.Select(entry => new ObjectShape(entry.Type))]
         : [member.Shape];
 
-    private IEnumerable<ResourceContract> Collections => api.Resources.Where(resource => resource.Parent is not null);
+    private IEnumerable<ResourceContract> Collections => api.Resources.Where(resource => resource.Collection.Length > 0);
 
     private string Problem(RulePathStep step, IReadOnlyList<Shape> reached) => (step.Kind, reached.Count > 0 ? reached[0] : null) switch
     {

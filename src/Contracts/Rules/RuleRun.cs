@@ -87,8 +87,8 @@ internal sealed class RuleRun
         var pointer = at.Pointer + violation.Path;
         var location = PayloadLocation.Find(_scope.Root, pointer);
         var node = violation.Keyword is NothingKeyword && location.NamePlace is { } name ? new PayloadText(NameOf(pointer), name) : violation.Value;
-        var edit = new SchemaFindings(_scope with { Holder = _scope.Root }, "", []).EditOf(violation with { Path = pointer });
-        Report(id, new Selected(node, at.Scope, pointer), (violation.Value as PayloadText)?.Value ?? NameOf(pointer), edit: edit);
+        var edit = new SchemaFindings(_scope with { Holder = _scope.Root }, []).EditOf(violation with { Path = pointer });
+        Report(id, new Selected(node, at.Scope, pointer), Rule.At is null ? (violation.Value as PayloadText)?.Value ?? NameOf(pointer) : null, edit: edit);
     }
 
     private Selected? Marked => Rule.At is { } path && Select(path).Items is { Count: > 0 } tokens ? tokens[0] : null;

@@ -18,16 +18,20 @@ internal sealed record RuleScope(
     /// <summary>The whole of the payload that the object stands in.</summary>
     public PayloadNode Root { get; init; } = Holder;
 
+    /// <summary>The key of the whole payload's type; empty for the set.</summary>
+    public string Type { get; init; } = "";
+
     /// <summary>The scope of a whole resource of the same set.</summary>
     public RuleScope Whole(PayloadResource resource) => this with
     {
         Resource = resource,
         Holder = resource.Value,
         Root = resource.Value,
+        Type = resource.Contract.Body,
         Pointer = "",
         Rules = Set.Api.Schema(resource.Contract.Body)?.Get<RulesKeyword>()?.Rules ?? [],
     };
 
     /// <summary>The scope of a payload that is no resource of the set.</summary>
-    public RuleScope Alone(PayloadNode value) => this with { Holder = value, Root = value, Pointer = "" };
+    public RuleScope Alone(string type, PayloadNode value) => this with { Holder = value, Root = value, Type = type, Pointer = "" };
 }

@@ -6,7 +6,7 @@ using ArmPayloads.Contracts.Payloads;
 namespace ArmPayloads.Contracts.Rules;
 
 /// <summary>Violations of a schema as findings: under the name of the rule that claims the keyword, or under none.</summary>
-internal sealed class SchemaFindings(RuleScope scope, string type, IReadOnlyList<RuleVisit> visits)
+internal sealed class SchemaFindings(RuleScope scope, IReadOnlyList<RuleVisit> visits)
 {
     public const string Missing = "ARMP101";
     public const string UnknownMember = "ARMP102";
@@ -76,7 +76,7 @@ internal sealed class SchemaFindings(RuleScope scope, string type, IReadOnlyList
 
     private string Subject(Violation violation) => NameOf(violation) switch
     {
-        "" => $"'{scope.Set.Api.Type(type)?.Name}'",
+        "" => $"'{scope.Set.Api.Type(scope.Type)?.Name}'",
         var name when int.TryParse(name, out var index) => $"Element {index} of '{JsonPointer.Split(violation.Path).Reverse().Skip(1).FirstOrDefault()}'",
         var name => $"'{PlainText.OneLine(name)}'",
     };
@@ -87,5 +87,5 @@ internal sealed class SchemaFindings(RuleScope scope, string type, IReadOnlyList
     private string Placeholder(string pointer, string member) =>
         TypeAt(pointer)?[member] is { } typed ? Placeholders.Of(scope.Set.Api, typed) : "\"\"";
 
-    private TypedMembers? TypeAt(string pointer) => scope.Set.Api.PayloadTypes.At(type, scope.Holder, pointer);
+    private TypedMembers? TypeAt(string pointer) => scope.Set.Api.PayloadTypes.At(scope.Type, scope.Holder, pointer);
 }
