@@ -113,6 +113,22 @@ public sealed class SchemaEvaluation
         return Verdict.Invalid;
     }
 
+    /// <summary>No form fits. Where one of them lacks fewer members than the others, and nothing else, that one was meant.</summary>
+    internal Verdict ViolateForms(Keyword keyword, EquatableArray<SchemaContract> forms, PayloadNode value)
+    {
+        if (_violations is null)
+            return Verdict.Invalid;
+        var missing = forms.Select(form => Violations(form, value, _resolve))
+            .Where(violations => violations.All(violation => violation is { Member: not null, Path: "" }))
+            .OrderBy(violations => violations.Count)
+            .ToList();
+        if (missing.Count == 0 || (missing.Count > 1 && missing[0].Count == missing[1].Count))
+            return Violate(keyword, value, "fits none of the forms that are allowed here");
+        foreach (var violation in missing[0])
+            Report(keyword, value, violation.Message, violation.Member);
+        return Verdict.Invalid;
+    }
+
     private void Report(Keyword keyword, PayloadNode value, string message, string? member = null) =>
         _violations!.Add(new Violation(keyword, _path, value, PlainText.OneLine(message), member));
 

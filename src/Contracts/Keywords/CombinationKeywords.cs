@@ -34,7 +34,7 @@ public sealed record AnyOfKeyword(EquatableArray<SchemaContract> Schemas) : Keyw
         var verdict = Verdict.Invalid;
         foreach (var schema in Schemas)
             verdict = verdict.Or(evaluation.Try(schema, value));
-        return verdict == Verdict.Invalid ? evaluation.Violate(this, value, "fits none of the forms that are allowed here") : verdict;
+        return verdict == Verdict.Invalid ? evaluation.ViolateForms(this, Schemas, value) : verdict;
     }
 }
 
@@ -54,7 +54,7 @@ public sealed record OneOfKeyword(EquatableArray<SchemaContract> Schemas) : Keyw
             return evaluation.Violate(this, value, "fits more than one of the forms that are allowed here, and must fit exactly one");
         if (verdicts.Contains(Verdict.Unknown))
             return Verdict.Unknown;
-        return valid == 1 ? Verdict.Valid : evaluation.Violate(this, value, "fits none of the forms that are allowed here");
+        return valid == 1 ? Verdict.Valid : evaluation.ViolateForms(this, Schemas, value);
     }
 }
 

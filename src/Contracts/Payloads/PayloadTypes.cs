@@ -49,6 +49,13 @@ internal sealed class PayloadTypes(ApiContract api)
         return MembersOf(shape);
     }
 
+    /// <summary>Whether no message may repeat the value at a pointer.</summary>
+    public bool IsSecret(string type, PayloadNode root, string pointer)
+    {
+        var end = pointer.LastIndexOf('/');
+        return end >= 0 && At(type, root, pointer.Substring(0, end))?[JsonPointer.Split(pointer).Last()]?.Property.Schema.Annotations.Secret == true;
+    }
+
     private ObjectShape? ObjectOf(ChoiceShape choice) => AlternativesOf(choice).OfType<ObjectShape>().FirstOrDefault();
 
     public EquatableArray<Shape> AlternativesOf(ChoiceShape choice)

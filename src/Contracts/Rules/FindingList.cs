@@ -6,8 +6,17 @@ namespace ArmPayloads.Contracts.Rules;
 internal sealed class FindingList
 {
     private readonly List<Finding> _findings = [];
+    private readonly HashSet<Finding> _ofForms = [];
 
     public void Add(Finding finding) => _findings.Add(finding);
+
+    /// <summary>Adds what says of an object only that it has none of its forms; a rule of the same object, or of one around, says more.</summary>
+    public void AddOfForms(Finding finding)
+    {
+        _findings.Add(finding);
+        if (finding.Rule.Length == 0)
+            _ofForms.Add(finding);
+    }
 
     public IReadOnlyList<Finding> InOrder()
     {
@@ -18,6 +27,7 @@ internal sealed class FindingList
         [
             .. _findings
                 .Where(finding => finding.Id != SchemaFindings.UnknownMember || finding.Rule.Length > 0 || !named.Contains((finding.Resource, finding.Path)))
+                .Where(finding => !_ofForms.Contains(finding) || !IsSaidBetter(finding))
                 .GroupBy(finding => (finding.Id, finding.Rule, finding.Resource, finding.Path))
                 .Select(same => same.First())
                 .OrderBy(finding => finding.Resource, StringComparer.Ordinal)
@@ -26,6 +36,12 @@ internal sealed class FindingList
                 .ThenBy(finding => finding.Rule, StringComparer.Ordinal),
         ];
     }
+
+    private bool IsSaidBetter(Finding finding) => _findings.Any(other =>
+        other.Rule.Length > 0
+        && other.Id == SchemaFindings.AnyOther
+        && other.Resource == finding.Resource
+        && (other.Path == finding.Path || finding.Path.StartsWith(other.Path + "/", StringComparison.Ordinal)));
 
     // Elements of a list in their order: the tenth after the second.
     private sealed class PointerComparer : IComparer<string>

@@ -6,8 +6,12 @@ namespace ArmPayloads.Contracts.Rules;
 /// <summary>Walks paths over payloads: downwards, and along references.</summary>
 internal sealed class PathWalker(RuleScope scope, RulePathAlternative? each, Selected? element)
 {
-
-    public Selection Select(RulePath path) => Selection.Union(path.Alternatives.Select(Select));
+    /// <summary>What a path selects; unknown where none of its alternatives has a reference to follow.</summary>
+    public Selection Select(RulePath path)
+    {
+        var selections = path.Alternatives.Select(Select).ToList();
+        return selections.All(selection => selection.IsUnfollowed) ? Selection.Unknown : Selection.Union(selections);
+    }
 
     public Selection Select(RulePathAlternative path)
     {
@@ -15,7 +19,7 @@ internal sealed class PathWalker(RuleScope scope, RulePathAlternative? each, Sel
             return scope.Resource is { } resource ? Selection.Of(new Selected(new PayloadText(resource.Name, resource.NamePlace), scope, "")) : Selection.Unknown;
         var start = path.Root switch
         {
-            RulePathRoot.Set => new Selected(scope.Set.Collections, scope with { Resource = null, Pointer = "" }, ""),
+            RulePathRoot.Set => new Selected(scope.Set.Collections, scope.OfSet(), ""),
             RulePathRoot.Element => element ?? new Selected(scope.Holder, scope, scope.Pointer),
             _ => new Selected(scope.Holder, scope, scope.Pointer),
         };
@@ -23,6 +27,8 @@ internal sealed class PathWalker(RuleScope scope, RulePathAlternative? each, Sel
         var walked = path with { Steps = [] };
         foreach (var step in path.Steps)
         {
+            if (step.Kind == RulePathStepKind.Follow && reached is { Items.Count: 0, IsComplete: true })
+                return new Selection([], true, IsUnfollowed: true);
             reached = step.Kind == RulePathStepKind.Follow
                 ? Selection.Union(reached.Items.Select(item => Follow(item, walked)).Append(reached with { Items = [] }))
                 : Selection.Union(reached.Items.Select(item => Step(item, step)).Append(reached with { Items = [] }));

@@ -1,4 +1,5 @@
 using ArmPayloads.Contracts.Evaluation;
+using ArmPayloads.Contracts.Keywords;
 
 namespace ArmPayloads.Contracts.Rules;
 
@@ -16,7 +17,12 @@ internal sealed class ResourceCheck(RuleScope scope, FindingList findings)
         new MemberFindings(scope, findings).Walk();
         var schemaFindings = new SchemaFindings(scope, visits);
         foreach (var violation in violations)
-            findings.Add(schemaFindings.Of(violation));
+        {
+            if (violation.Keyword is OneOfKeyword or AnyOfKeyword or NotKeyword)
+                findings.AddOfForms(schemaFindings.Of(violation));
+            else
+                findings.Add(schemaFindings.Of(violation));
+        }
         foreach (var visit in visits)
             RunRules(visit);
     }

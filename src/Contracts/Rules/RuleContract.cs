@@ -34,6 +34,8 @@ public enum RuleEvidence
 /// <param name="At">The token to mark; null for the one that the verb finds.</param>
 /// <param name="Verb">What is demanded.</param>
 /// <param name="Edit">The change that mends it; null where it follows from what is demanded.</param>
+/// <param name="Instead">Wrong values that are known, each with what is meant.</param>
+/// <param name="Diagnostic">What it is reported as; null for what is usual for the verb.</param>
 public sealed record RuleContract(
     string Name,
     RuleSeverity Severity,
@@ -43,8 +45,17 @@ public sealed record RuleContract(
     SchemaContract? If,
     RulePath? At,
     RuleVerb Verb,
-    RuleEdit? Edit = null)
+    RuleEdit? Edit = null,
+    EquatableArray<TextPair> Instead = default,
+    string? Diagnostic = null)
 {
+    /// <summary>The diagnostics that a rule may be reported as.</summary>
+    internal static readonly IReadOnlyList<string> Diagnostics =
+        ["ARMP101", "ARMP103", "ARMP104", "ARMP105", "ARMP106", "ARMP108", "ARMP201", "ARMP202", "ARMP203", "ARMP204", "ARMP205", "ARMP301", "ARMP402", "ARMP501"];
+
+    /// <summary>What is meant where people write something else that is known, whatever is nearer by its letters.</summary>
+    internal string? MeantBy(string? text) => Instead.FirstOrDefault(pair => string.Equals(pair.From, text, StringComparison.OrdinalIgnoreCase))?.To;
+
     /// <summary>Whether the rule is the name of what a keyword demands at a place, seen from the object that holds the rule.</summary>
     internal bool Claims(Violation violation, string holder)
     {
@@ -55,6 +66,9 @@ public sealed record RuleContract(
             && At!.Alternatives.Any(place => place.Below(Each?.Alternatives[0]).Matches(JsonPointer.Split(path.Substring(holder.Length))));
     }
 }
+
+/// <summary>A text and what stands for it.</summary>
+public sealed record TextPair(string From, string To);
 
 /// <summary>A change that a rule declares.</summary>
 /// <param name="Title">What it does, for people.</param>

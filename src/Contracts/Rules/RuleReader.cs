@@ -14,10 +14,11 @@ internal static class RuleReader
         ("cover", CoverVerb.Read),
         ("agree", AgreeVerb.Read),
         ("order", OrderVerb.Read),
+        ("most", MostVerb.Read),
         (KeywordVerb.WordOf, KeywordVerb.Read),
     ];
 
-    private static readonly string[] Words = ["rule", "severity", "evidence", "message", "each", "if", "at", "edit", "editTitle"];
+    private static readonly string[] Words = ["rule", "severity", "evidence", "message", "each", "if", "at", "edit", "editTitle", "instead", "diagnostic"];
 
     /// <summary>The rule; null where the declaration cannot be used, which has then been reported.</summary>
     public static RuleContract? Read(RuleSource source)
@@ -38,9 +39,18 @@ internal static class RuleReader
         var (each, at) = (source.Path("each"), source.Path("at"));
         var verb = ReadVerb(source);
         var edit = RuleEditReader.Read(source);
+        var (condition, instead, diagnostic) = (source.Schema("if"), source.Pairs("instead"), Diagnostic(source));
         return source.IsBroken || verb is null
             ? null
-            : new RuleContract(name!, severity, evidence, message ?? "", each, source.Schema("if"), at, verb, edit);
+            : new RuleContract(name!, severity, evidence, message ?? "", each, condition, at, verb, edit, instead, diagnostic);
+    }
+
+    private static string? Diagnostic(RuleSource source)
+    {
+        if (source.Text("diagnostic") is not { } id || RuleContract.Diagnostics.Contains(id))
+            return source.Text("diagnostic");
+        source.Problem(source["diagnostic"], $"'diagnostic' is one of {string.Join(", ", RuleContract.Diagnostics)}");
+        return null;
     }
 
     private static void CheckWords(RuleSource source)

@@ -59,7 +59,8 @@ internal sealed class RuleRun
         string id, Selected at, string? value = null, string? target = null, string? suggestion = null, RuleSeverity? severity = null, FindingEdit? edit = null)
     {
         var marked = Marked ?? at;
-        var message = RuleMessage.Fill(Rule.Message, value ?? marked.Text, target, suggestion);
+        var message = RuleMessage.Fill(Rule.Message, Shown(marked, value ?? marked.Text), target, suggestion);
+        id = Rule.Diagnostic ?? id;
         if (Rule.Edit is { } declared)
             edit = new EditBuilder(_scope.Root).Declared(declared, Select);
         var address = marked.Scope.Address;
@@ -88,7 +89,7 @@ internal sealed class RuleRun
         var location = PayloadLocation.Find(_scope.Root, pointer);
         var node = violation.Keyword is NothingKeyword && location.NamePlace is { } name ? new PayloadText(NameOf(pointer), name) : violation.Value;
         var edit = new SchemaFindings(_scope with { Holder = _scope.Root }, []).EditOf(violation with { Path = pointer });
-        Report(id, new Selected(node, at.Scope, pointer), Rule.At is null ? (violation.Value as PayloadText)?.Value ?? NameOf(pointer) : null, edit: edit);
+        Report(id, new Selected(node, at.Scope, pointer), Rule.At is null ? ValueOf(violation) ?? NameOf(pointer) : null, edit: edit);
     }
 
     private Selected? Marked => Rule.At is { } path && Select(path).Items is { Count: > 0 } tokens ? tokens[0] : null;
@@ -105,6 +106,12 @@ internal sealed class RuleRun
         if (Rule.If is null || Test(Rule.If, Subject.Node) == Verdict.Valid)
             Rule.Verb.Evaluate(this);
     }
+
+    private static string? ValueOf(Violation violation) => violation.Keyword is NothingKeyword ? null : (violation.Value as PayloadText)?.Value;
+
+    // No message repeats a secret.
+    private string? Shown(Selected marked, string? value) =>
+        ReferenceEquals(marked.Scope.Root, _scope.Root) && value != NameOf(marked.Pointer) && _scope.Set.Api.PayloadTypes.IsSecret(_scope.Type, _scope.Root, marked.Pointer) ? "..." : value;
 
     private static string NameOf(string pointer) => JsonPointer.Split(pointer).LastOrDefault() ?? "";
 

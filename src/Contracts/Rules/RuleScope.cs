@@ -32,6 +32,9 @@ internal sealed record RuleScope(
         Rules = Set.Api.Schema(resource.Contract.Body)?.Get<RulesKeyword>()?.Rules ?? [],
     };
 
+    /// <summary>The scope of the set itself.</summary>
+    public RuleScope OfSet() => this with { Resource = null, Holder = Set.Collections, Root = Set.Collections, Type = "", Pointer = "", Rules = [] };
+
     /// <summary>The scope of a payload that is no resource of the set.</summary>
     public RuleScope Alone(string type, PayloadNode value) => this with { Holder = value, Root = value, Type = type, Pointer = "" };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Schemas;
@@ -46,6 +47,27 @@ internal sealed class RuleSource(SchemaNode node, SchemaReader reader, RuleSourc
         if (value.Json.Kind is not (JsonKind.True or JsonKind.False))
             Problem(value, $"'{name}' is true or false");
         return value.Json.Kind == JsonKind.True;
+    }
+
+    public int? Count(string name)
+    {
+        if (node[name] is not { } value)
+            return null;
+        if (value.Json is JsonNumberSyntax number && int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            return count;
+        Problem(value, $"'{name}' is a count");
+        return null;
+    }
+
+    /// <summary>A table from text to text.</summary>
+    public EquatableArray<TextPair> Pairs(string name)
+    {
+        if (node[name] is not { } table)
+            return [];
+        if (table.IsObject && table.Members.All(member => member.Value.Text is not null))
+            return table.Members.Select(member => new TextPair(member.Name, member.Value.Text!)).ToEquatableArray();
+        Problem(table, $"'{name}' is an object from text to text");
+        return [];
     }
 
     public EquatableArray<string> Texts(string name)

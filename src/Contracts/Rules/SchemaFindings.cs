@@ -18,8 +18,10 @@ internal sealed class SchemaFindings(RuleScope scope, IReadOnlyList<RuleVisit> v
 
     private readonly EditBuilder _edits = new(scope.Holder);
 
-    public static string IdOf(Keyword keyword) => keyword switch
+    private static string IdOf(Violation violation) => violation.Keyword switch
     {
+        // None of the forms fits, and of the nearest one only members are missing.
+        _ when violation.Member is not null => Missing,
         RequiredKeyword or DependenciesKeyword => Missing,
         NothingKeyword => UnknownMember,
         TypeKeyword => "ARMP103",
@@ -32,21 +34,16 @@ internal sealed class SchemaFindings(RuleScope scope, IReadOnlyList<RuleVisit> v
 
     public Finding Of(Violation violation)
     {
-        var location = PayloadLocation.Find(scope.Holder, violation.Path);
-        var isName = location.Node is not null && !ReferenceEquals(location.Node, violation.Value);
-        var edit = violation.Keyword is EnumKeyword && Suggestion(violation) is { } near
-            ? isName ? _edits.Rename(violation.Path, near) : _edits.ChangeTo(violation.Path, near)
-            : EditOf(violation);
-        var suggestion = Suggestion(violation);
         if (CaseOf(violation) is { } listed)
-            return Finding(violation, LetterCase, RuleSeverity.Warning, $"{Subject(violation)} must be written as listed: '{PlainText.OneLine(listed)}'", listed, edit);
+            return Finding(violation, LetterCase, RuleSeverity.Warning, $"{Subject(violation)} must be written as listed: '{PlainText.OneLine(listed)}'", listed);
         var rule = visits.SelectMany(visit => visit.Rules.Rules.Where(rule => rule.Claims(violation, visit.Path))).FirstOrDefault();
+        var suggestion = rule?.MeantBy((violation.Value as PayloadText)?.Value) ?? Suggestion(violation);
         var message = rule is { Message.Length: > 0 }
-            ? RuleMessage.Fill(rule.Message, (violation.Value as PayloadText)?.Value ?? NameOf(violation), null, null)
+            ? RuleMessage.Fill(rule.Message, ValueOf(violation), null, null)
             : $"{Subject(violation)} {violation.Message}";
         if (suggestion is not null)
             message += RuleMessage.DidYouMean(suggestion);
-        return Finding(violation, rule?.Name ?? "", rule?.Severity ?? RuleSeverity.Error, message, suggestion, edit);
+        return Finding(violation, rule?.Name ?? "", rule?.Severity ?? RuleSeverity.Error, message, suggestion);
     }
 
     /// <summary>What mends a broken keyword, where there is one way only.</summary>
@@ -54,16 +51,23 @@ internal sealed class SchemaFindings(RuleScope scope, IReadOnlyList<RuleVisit> v
     {
         NothingKeyword => _edits.Remove(violation.Path),
         EnumKeyword { Values.Count: 1 } keyword => _edits.Replace(violation.Path, keyword.Values[0].Canonical, keyword.Values[0].Text),
-        RequiredKeyword when violation.Member is { } member => _edits.Add(JsonPointer.Append(violation.Path, member), Placeholder(violation.Path, member)),
-        UniqueItemsKeyword => null,
+        _ when violation.Member is { } member => _edits.Add(JsonPointer.Append(violation.Path, member), Placeholder(violation.Path, member)),
         _ => null,
     };
 
-    private Finding Finding(Violation violation, string rule, RuleSeverity severity, string message, string? suggestion, FindingEdit? edit)
+    private Finding Finding(Violation violation, string rule, RuleSeverity severity, string message, string? suggestion)
     {
-        var id = IdOf(violation.Keyword);
+        var id = IdOf(violation);
+        var edit = suggestion is null ? EditOf(violation) : ChangeTo(violation, suggestion);
         var place = violation.Keyword is NothingKeyword ? PayloadLocation.Find(scope.Holder, violation.Path).Place : violation.Value.Place;
         return new Finding(id, rule, severity, message, scope.Address, violation.Path, suggestion, edit, HelpLinks.Of(scope.Set.Api, id, rule), place);
+    }
+
+    private FindingEdit ChangeTo(Violation violation, string suggestion)
+    {
+        var location = PayloadLocation.Find(scope.Holder, violation.Path);
+        var isName = location.Node is not null && !ReferenceEquals(location.Node, violation.Value);
+        return isName ? _edits.Rename(violation.Path, suggestion) : _edits.ChangeTo(violation.Path, suggestion);
     }
 
     private static string? CaseOf(Violation violation) =>
@@ -80,6 +84,11 @@ internal sealed class SchemaFindings(RuleScope scope, IReadOnlyList<RuleVisit> v
         var name when int.TryParse(name, out var index) => $"Element {index} of '{JsonPointer.Split(violation.Path).Reverse().Skip(1).FirstOrDefault()}'",
         var name => $"'{PlainText.OneLine(name)}'",
     };
+
+    // No message repeats a secret.
+    private string ValueOf(Violation violation) => violation.Value is PayloadText text && violation.Keyword is not NothingKeyword
+        ? scope.Set.Api.PayloadTypes.IsSecret(scope.Type, scope.Holder, violation.Path) ? "..." : text.Value
+        : violation.Member ?? NameOf(violation);
 
     private static string NameOf(Violation violation) => JsonPointer.Split(violation.Path).LastOrDefault() ?? "";
 

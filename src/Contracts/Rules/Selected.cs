@@ -1,3 +1,4 @@
+using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Payloads;
 
 namespace ArmPayloads.Contracts.Rules;
@@ -14,11 +15,20 @@ internal sealed record Selected(PayloadNode Node, RuleScope Scope, string Pointe
 }
 
 /// <summary>Values that a path has led to, and whether there may be others.</summary>
-internal sealed record Selection(IReadOnlyList<Selected> Items, bool IsComplete)
+/// <param name="Items">The values.</param>
+/// <param name="IsComplete">Whether there are no others for certain.</param>
+/// <param name="IsUnfollowed">Whether the path ended before a reference, because there was none to follow.</param>
+internal sealed record Selection(IReadOnlyList<Selected> Items, bool IsComplete, bool IsUnfollowed = false)
 {
     public static Selection Unknown { get; } = new([], false);
 
     public static Selection Of(params Selected[] items) => new(items, true);
+
+    /// <summary>The values by collection and name; those of one resource as they stand.</summary>
+    public IEnumerable<Selected> InOrder() => Items.OrderBy(AddressOf, StringComparer.Ordinal);
+
+    private static string AddressOf(Selected item) =>
+        item.Scope.Address.Length > 0 ? "" : string.Join("/", JsonPointer.Split(item.Pointer).Take(2));
 
     public static Selection Union(IEnumerable<Selection> selections)
     {

@@ -35,6 +35,17 @@ internal static class Depot
     /// <summary>A rule with everything but its verb.</summary>
     public static string Rules(string rest) => $$""", "x-rules": [{ "rule": "a-rule", "severity": "info", "evidence": "documented", {{rest}} }]""";
 
+    /// <summary>A schema with a member that no message repeats.</summary>
+    public const string Secret = """, "allOf": [{ "properties": { "password": { "type": "string", "x-secret": true } } }]""";
+
+    private const string Forms = """
+        , "oneOf": [{ "required": ["whole", "lid"] }, { "required": ["left", "right"] }], "allOf": [{ "properties": { "whole": {}, "lid": {}, "left": {}, "right": {} } }]
+        """;
+
+    /// <summary>Findings of a crate that is whole, or left and right.</summary>
+    public static IReadOnlyList<Finding> FindForms(string payload, string crate = "") =>
+        Find(payload.Replace("{ ", """{ "label": "ab", """).Replace(", }", " }"), Forms + crate);
+
     /// <summary>Findings of one crate as <c>ID rule #path severity: message</c>.</summary>
     public static IEnumerable<string> Check(string payload, string crate = "") => Find(payload, crate).Select(Show);
 

@@ -21,4 +21,9 @@ public class KeywordRuleTests
     public void ForARuleThatNamesAKeyword_WhenOnlyTheLetterCaseIsOther_ThatRuleSpeaks() => Assert.Equal(
         ["ARMP104 enum-letter-case #/colour Warning: 'colour' must be written as listed: 'Green'"],
         Depot.Check("""{ "label": "ab", "colour": "GREEN" }""", Depot.Rules(""" "keyword": "enum", "at": "/colour" """)));
+
+    [Fact]
+    public void ForAKnownWrongValue_WhenARuleSaysWhatIsMeant_ThatIsSuggested() => Assert.Equal(
+        ["ARMP104 a-rule #/colour Info: no 'Greed'; did you mean 'Red'?"],
+        Depot.Check("""{ "label": "ab", "colour": "Greed" }""", Depot.Rules(""" "message": "no '{value}'", "keyword": "enum", "at": "/colour", "instead": { "greed": "Red" } """)));
 }

@@ -28,4 +28,20 @@ public class SetRuleTests
 
         Assert.Equal(findings, Depot.CheckSet(definition, rules).Count);
     }
+
+    [Theory]
+    [InlineData("red", "red", "crates/c#")]
+    [InlineData("red", "?", null)]
+    [InlineData("red", "blue", null)]
+    public void ForMost_WhenTooManyCertainlyCount_TheFirstBeyondIsMarked(string first, string second, string? place)
+    {
+        const string Rule = """
+            , "x-arm-set": { "x-rules": [{ "rule": "few", "severity": "error", "evidence": "documented", "message": "m",
+              "most": { "of": "/crates/*", "that": { "required": ["note"], "properties": { "note": { "const": "red" } } }, "count": 1 } }] }
+            """;
+
+        var findings = Depot.CheckSet($$"""{ "crates": { "c": { "label": "xx", "note": "{{first}}" }, "b": { "label": "yy", "note": "{{second}}" }, "a": { "label": "zz", "note": "none" } } }""", depot: Rule);
+
+        Assert.Equal(place is null ? [] : [place], findings.Select(finding => finding.Resource + "#" + finding.Path));
+    }
 }

@@ -27,4 +27,33 @@ public class ThenTests
     public void ForAForbiddenMember_WhenNoSchemaKnowsItEither_TheRuleSpeaksAlone() => Assert.Equal(
         ["ARMP301 a-rule #/odd Info: m odd"],
         Depot.Check("""{ "label": "ab", "odd": 1 }""", Depot.Rules(""" "message": "m {value}", "then": { "propertyNames": { "enum": ["label"] } } """)));
+
+    [Fact]
+    public void ForThen_WhenSeveralPlacesAreBroken_EachIsReported() => Assert.Equal(
+        ["ARMP105 a-rule #/parts/0/code Info: m x", "ARMP105 a-rule #/parts/2/code Info: m y"],
+        Depot.Check(
+            """{ "label": "ab", "parts": [{ "code": "x" }, { "code": "A" }, { "code": "y" }] }""",
+            Depot.Rules(""" "message": "m {value}", "diagnostic": "ARMP105", "then": { "properties": { "parts": { "items": { "properties": { "code": { "pattern": "^[A-Z]" } } } } } } """)));
+
+    [Theory]
+    [InlineData(""" "pattern": "^vault:" """)]
+    [InlineData(""" "const": "none" """)]
+    public void ForASecret_WhenARuleSpeaksOfIt_NoMessageRepeatsIt(string demand)
+    {
+        var findings = Depot.Find("""{ "label": "ab", "password": "hunter2" }""", Depot.Secret + Depot.Rules($$""" "message": "not {value}", "then": { "properties": { "password": { {{demand}} } } } """));
+
+        Assert.Equal("not ...", Assert.Single(findings).Message);
+    }
+
+    [Theory]
+    [InlineData("""{ "left": 1 }""", "ARMP101 # Error: 'Crate' lacks the member 'right'")]
+    [InlineData("""{ }""", "ARMP301 # Error: 'Crate' fits none of the forms that are allowed here")]
+    [InlineData("""{ "whole": 1, "lid": 3, "left": 1, "right": 2 }""", "ARMP301 # Error: 'Crate' fits more than one of the forms that are allowed here, and must fit exactly one")]
+    public void ForForms_WhenNoneFits_WhatTheNearestLacksIsReported(string payload, string finding) =>
+        Assert.Equal([finding], Depot.FindForms(payload).Select(found => $"{found.Id} #{found.Path} {found.Severity}: {found.Message}"));
+
+    [Fact]
+    public void ForForms_WhenARuleSaysMore_TheyAreSilent() => Assert.Equal(
+        ["a-rule"],
+        Depot.FindForms("""{ "left": 1 }""", Depot.Rules(""" "message": "m", "then": { "required": ["whole"] } """)).Select(found => found.Rule));
 }

@@ -132,4 +132,20 @@ public class VerbTests
     private static string SetOf(string slot, string taken) => $$"""
         { "bins": { "A1": { "slots": [ {{slot}} ] } }, "routes": { "R": { "from": "A1", "moves": [ { "take": "{{taken}}" } ] } } }
         """;
+
+    [Theory]
+    [InlineData("ab-c", "A-BC", 1)]
+    [InlineData("ab-c", "ab_c", 0)]
+    public void ForUnique_WhenSomeCharactersDoNotCount_TheyAreNotCompared(string first, string second, int findings) => Assert.Equal(
+        findings,
+        Warehouse.Check(
+            Warehouse.Rule(""" "unique": { "values": "/moves/*/take", "ignoreCase": true, "ignore": "-" } """),
+            $$"""{ "routes": { "R": { "moves": [ { "take": "{{first}}" }, { "take": "{{second}}" } ] } } }""").Count());
+
+    [Theory]
+    [InlineData("""{ "moves": [ { "take": "x" } ] }""", 0)]
+    [InlineData("""{ "moves": [ { "take": "x" } ], "from": "A1" }""", 1)]
+    public void ForNamesBehindAReference_WhenThereIsNoReference_IsSilent(string route, int findings) => Assert.Equal(
+        findings,
+        Warehouse.Check(Warehouse.Rule(From) + "," + Warehouse.Rule(Slots), $$"""{ "bins": { "A1": { "slots": [] } }, "routes": { "R": {{route}} } }""").Count());
 }

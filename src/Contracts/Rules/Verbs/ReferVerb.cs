@@ -38,7 +38,7 @@ public sealed record ReferVerb(
         }
         if (names.Find(name, IgnoreCase).Any())
             return;
-        var suggestion = Spelling.Nearest(name, names.Names);
+        var suggestion = run.Rule.MeantBy(name) ?? Spelling.Nearest(name, names.Names);
         // Where there may be other names, only one that looks like a slip is worth a word.
         if (names.IsComplete)
             run.ReportText(Id, value, name, suggestion);

@@ -9,9 +9,8 @@ public sealed record ThenVerb(SchemaContract Schema) : RuleVerb
 
     internal override void Evaluate(RuleRun run)
     {
-        var violations = run.Violations(Schema, run.Subject.Node);
-        if (violations.Count > 0)
-            run.Report(SchemaFindings.AnyOther, run.Subject, violations[0]);
+        foreach (var violation in run.Violations(Schema, run.Subject.Node))
+            run.Report(SchemaFindings.AnyOther, run.Subject, violation);
     }
 
     internal static RuleVerb? Read(RuleSource source) => source.Schema("then") is { } schema ? new ThenVerb(schema) : null;

@@ -6,26 +6,25 @@ namespace ArmPayloads.Contracts.Rules.Verbs;
 /// <param name="Values">What must differ.</param>
 /// <param name="IgnoreCase">Letter case does not count.</param>
 /// <param name="IgnoreOrder">Of lists, the order of elements does not count.</param>
-public sealed record UniqueVerb(RulePath Values, bool IgnoreCase, bool IgnoreOrder) : RuleVerb
+/// <param name="Ignore">Characters that do not count.</param>
+public sealed record UniqueVerb(RulePath Values, bool IgnoreCase, bool IgnoreOrder, string Ignore = "") : RuleVerb
 {
     public override string Word => "unique";
 
     internal override void Evaluate(RuleRun run)
     {
         var seen = new HashSet<string>(IgnoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
-        foreach (var value in run.Select(Values).Items.OrderBy(item => AddressOf(item), StringComparer.Ordinal))
+        foreach (var value in run.Select(Values).InOrder())
         {
             if (Canonical(value.Node) is { } canonical && !seen.Add(canonical))
                 run.Report("ARMP205", value);
         }
     }
 
-    // Between resources the order is that of collection and name; within one it stays as it is.
-    private static string AddressOf(Selected item) =>
-        item.Scope.Address.Length > 0 ? "" : string.Join("/", Json.JsonPointer.Split(item.Pointer).Take(2));
-
     private string? Canonical(PayloadNode node)
     {
+        if (Ignore.Length > 0 && node is PayloadText text)
+            return new string([.. text.Value.Where(c => Ignore.IndexOf(c) < 0)]);
         if (!IgnoreOrder || node is not PayloadArray { IsOpen: false } list)
             return node.CanonicalText;
         var elements = list.Elements.Select(element => element.CanonicalText).ToList();
@@ -39,6 +38,6 @@ public sealed record UniqueVerb(RulePath Values, bool IgnoreCase, bool IgnoreOrd
         if (!node.IsObject)
             return source.Path(node) is { } path ? new UniqueVerb(path, false, false) : null;
         var unique = source.Below(node);
-        return unique.RequiredPath("values") is { } values ? new UniqueVerb(values, unique.Flag("ignoreCase"), unique.Flag("ignoreOrder")) : null;
+        return unique.RequiredPath("values") is { } values ? new UniqueVerb(values, unique.Flag("ignoreCase"), unique.Flag("ignoreOrder"), unique.Text("ignore") ?? "") : null;
     }
 }
