@@ -113,7 +113,13 @@ public sealed class SchemaEvaluation
         return Verdict.Invalid;
     }
 
-    /// <summary>No form fits. Where one of them lacks fewer members than the others, and nothing else, that one was meant.</summary>
+    internal Verdict ViolateElement(Keyword keyword, int index, PayloadNode value, string message)
+    {
+        _violations?.Add(new Violation(keyword, JsonPointer.Append(_path, index), value, message));
+        return Verdict.Invalid;
+    }
+
+    /// <summary>No form fits. The one that lacks the fewest members, and nothing else, is taken for what was meant.</summary>
     internal Verdict ViolateForms(Keyword keyword, EquatableArray<SchemaContract> forms, PayloadNode value)
     {
         if (_violations is null)
@@ -122,7 +128,7 @@ public sealed class SchemaEvaluation
             .Where(violations => violations.All(violation => violation is { Member: not null, Path: "" }))
             .OrderBy(violations => violations.Count)
             .ToList();
-        if (missing.Count == 0 || (missing.Count > 1 && missing[0].Count == missing[1].Count))
+        if (missing.Count == 0)
             return Violate(keyword, value, "fits none of the forms that are allowed here");
         foreach (var violation in missing[0])
             Report(keyword, value, violation.Message, violation.Member);

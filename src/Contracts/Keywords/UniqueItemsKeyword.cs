@@ -16,12 +16,13 @@ public sealed record UniqueItemsKeyword : Keyword
             return value is PayloadUnknown ? Verdict.Unknown : Verdict.Valid;
         var verdict = array.IsOpen ? Verdict.Unknown : Verdict.Valid;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var element in array.Elements)
+        for (var i = 0; i < array.Elements.Count; i++)
         {
+            var element = array.Elements[i];
             if (element.CanonicalText is not { } canonical)
                 verdict = verdict.And(Verdict.Unknown);
             else if (!seen.Add(canonical))
-                verdict = verdict.And(evaluation.Violate(this, element, "stands in the list already"));
+                verdict = verdict.And(evaluation.ViolateElement(this, i, element, "stands in the list already"));
         }
         return verdict;
     }

@@ -13,8 +13,12 @@ internal sealed class EditBuilder(PayloadNode root)
     public FindingEdit Replace(string pointer, string json, string? shown = null) =>
         One($"Change to {(shown is null ? json : Quoted(shown))}", new PayloadEdit(PayloadEditKind.Replace, pointer, null, json, PayloadLocation.Find(root, pointer).Node?.Place));
 
-    public FindingEdit Remove(string pointer) =>
-        One($"Remove {Quoted(NameOf(pointer))}", new PayloadEdit(PayloadEditKind.Remove, pointer, null, null, PayloadLocation.Find(root, pointer).Place));
+    public FindingEdit Remove(string pointer)
+    {
+        var location = PayloadLocation.Find(root, pointer);
+        var what = location.Holder is PayloadArray ? (location.Node as PayloadText)?.Value ?? "this element" : NameOf(pointer);
+        return One($"Remove {Quoted(what)}", new PayloadEdit(PayloadEditKind.Remove, pointer, null, null, location.Place));
+    }
 
     public FindingEdit Rename(string pointer, string name) =>
         One($"Change to {Quoted(name)}", new PayloadEdit(PayloadEditKind.Rename, pointer, name, null, PayloadLocation.Find(root, pointer).Place));

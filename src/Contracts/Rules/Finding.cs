@@ -1,5 +1,4 @@
 using ArmPayloads.Contracts.Payloads;
-using ArmPayloads.Contracts.Rules;
 
 namespace ArmPayloads;
 

@@ -28,7 +28,7 @@ internal sealed class FindingList
             .. _findings
                 .Where(finding => finding.Id != SchemaFindings.UnknownMember || finding.Rule.Length > 0 || !named.Contains((finding.Resource, finding.Path)))
                 .Where(finding => !_ofForms.Contains(finding) || !IsSaidBetter(finding))
-                .GroupBy(finding => (finding.Id, finding.Rule, finding.Resource, finding.Path))
+                .GroupBy(finding => (finding.Id, finding.Rule, finding.Resource, finding.Path, finding.Message))
                 .Select(same => same.First())
                 .OrderBy(finding => finding.Resource, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Path, PointerComparer.Instance)
@@ -40,6 +40,7 @@ internal sealed class FindingList
     private bool IsSaidBetter(Finding finding) => _findings.Any(other =>
         other.Rule.Length > 0
         && other.Id == SchemaFindings.AnyOther
+        && other.Severity >= finding.Severity
         && other.Resource == finding.Resource
         && (other.Path == finding.Path || finding.Path.StartsWith(other.Path + "/", StringComparison.Ordinal)));
 

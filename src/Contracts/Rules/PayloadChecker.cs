@@ -70,7 +70,8 @@ public sealed class PayloadChecker
             _ when bodies[""].FirstOrDefault(root => root.Name == member.Name) is { } root => member with { Value = Body(root) },
             _ => member,
         });
-        return set with { Collections = new PayloadObject([.. members], set.Collections.IsOpen, set.Collections.Place) };
+        // A collection that is not mentioned is unknown.
+        return set with { Collections = new PayloadObject([.. members], true, set.Collections.Place) };
     }
 
     private PayloadObject Collection(PayloadObject collection, IEnumerable<PayloadResource> resources)

@@ -6,14 +6,6 @@ using ArmPayloads.Contracts.Rules.Verbs;
 
 namespace ArmPayloads.Contracts.Rules;
 
-/// <summary>How much a finding of a rule matters.</summary>
-public enum RuleSeverity
-{
-    Info,
-    Warning,
-    Error,
-}
-
 /// <summary>What a rule stands on.</summary>
 public enum RuleEvidence
 {

@@ -20,6 +20,9 @@ internal static class RuleReader
 
     private static readonly string[] Words = ["rule", "severity", "evidence", "message", "each", "if", "at", "edit", "editTitle", "instead", "diagnostic"];
 
+    /// <summary>Every word of a declaration.</summary>
+    internal static IEnumerable<string> AllWords => Words.Concat(Verbs.Select(verb => verb.Word));
+
     /// <summary>The rule; null where the declaration cannot be used, which has then been reported.</summary>
     public static RuleContract? Read(RuleSource source)
     {

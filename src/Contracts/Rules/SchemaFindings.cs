@@ -49,7 +49,7 @@ internal sealed class SchemaFindings(RuleScope scope, IReadOnlyList<RuleVisit> v
     /// <summary>What mends a broken keyword, where there is one way only.</summary>
     public FindingEdit? EditOf(Violation violation) => violation.Keyword switch
     {
-        NothingKeyword => _edits.Remove(violation.Path),
+        NothingKeyword or UniqueItemsKeyword => _edits.Remove(violation.Path),
         EnumKeyword { Values.Count: 1 } keyword => _edits.Replace(violation.Path, keyword.Values[0].Canonical, keyword.Values[0].Text),
         _ when violation.Member is { } member => _edits.Add(JsonPointer.Append(violation.Path, member), Placeholder(violation.Path, member)),
         _ => null,

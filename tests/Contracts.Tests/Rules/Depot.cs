@@ -23,6 +23,7 @@ internal static class Depot
           "state": { "type": "string", "readOnly": true },
           "note": { "type": "string", "x-aliases": ["remark"] },
           "parts": { "type": "array", "items": { "$ref": "#/definitions/Part" } },
+          "codes": { "type": "array", "items": { "type": "string" }, "uniqueItems": true },
           "tags": { "type": "object", "additionalProperties": { "type": "string" } }
         },
         "definitions": { "Part": { "type": "object", "properties": { "code": { "type": "string" }, "other": { "type": "string" } } } }

@@ -18,6 +18,7 @@ public class EditTests
     [InlineData("""{ "label": "ab", "note": "on" }""", """ "refer": { "value": "/note", "among": "/parts/*/code" } """, "none")]
     [InlineData("""{ "label": "ab", "note": "oen", "parts": [{ "code": "one" }] }""", """ "refer": { "value": "/note", "among": "/parts/*/code" } """, "Change to 'one': Replace /note \"one\"")]
     [InlineData("""{ "label": "ab", "tags": { "oen": "x" }, "parts": [{ "code": "one" }] }""", """ "refer": { "value": "/tags/*@", "among": "/parts/*/code" } """, "Change to 'one': Rename /tags/oen one")]
+    [InlineData("""{ "label": "ab", "codes": ["x", "x"] }""", "", "Remove 'x': Remove /codes/1")]
     [InlineData("""{ "label": "" }""", "", "none")]
     public void ForAFinding_WhenOneChangeMendsIt_TheEditIsThatChange(string payload, string verb, string edit) =>
         Assert.Equal([edit], Depot.Find(payload, verb.Length == 0 ? "" : Depot.Rules($""" "message": "m", {verb} """)).Select(Show));

@@ -12,6 +12,7 @@ public class StructureTests
     [InlineData("""{ "label": "ab", "colour": "red" }""", "ARMP104 enum-letter-case #/colour Warning: 'colour' must be written as listed: 'Red'")]
     [InlineData("""{ "label": "a" }""", "ARMP106  #/label Error: 'label' must be at least 2 characters long, but has 1")]
     [InlineData("""{ "label": "ab", "state": "Ready" }""", "ARMP107 read-only-members #/state Info: 'state' is read-only: the service fills it in and ignores what is sent")]
+    [InlineData("""{ "label": "ab", "codes": ["x", "y", "x"] }""", "ARMP108  #/codes/2 Error: Element 2 of 'codes' stands in the list already")]
     [InlineData("""{ "label": null }""", "ARMP103  #/label Error: 'label' must be a text, but is null")]
     [InlineData("""{ "label": "ab", "tags": { "a": 1 } }""", "ARMP103  #/tags/a Error: 'a' must be a text, but is a number")]
     public void ForAPayload_WhenItBreaksItsSchema_Reports(string payload, string finding) => Assert.Equal([finding], Depot.Check(payload));

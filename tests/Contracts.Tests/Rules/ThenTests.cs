@@ -47,13 +47,20 @@ public class ThenTests
 
     [Theory]
     [InlineData("""{ "left": 1 }""", "ARMP101 # Error: 'Crate' lacks the member 'right'")]
-    [InlineData("""{ }""", "ARMP301 # Error: 'Crate' fits none of the forms that are allowed here")]
+    [InlineData("""{ "left": 1, "lid": 2 }""", "ARMP101 # Error: 'Crate' lacks the member 'whole'")]
     [InlineData("""{ "whole": 1, "lid": 3, "left": 1, "right": 2 }""", "ARMP301 # Error: 'Crate' fits more than one of the forms that are allowed here, and must fit exactly one")]
     public void ForForms_WhenNoneFits_WhatTheNearestLacksIsReported(string payload, string finding) =>
         Assert.Equal([finding], Depot.FindForms(payload).Select(found => $"{found.Id} #{found.Path} {found.Severity}: {found.Message}"));
 
+    [Theory]
+    [InlineData("error", new[] { "a-rule" })]
+    [InlineData("warning", new[] { "", "a-rule" })]
+    public void ForForms_WhenARuleSaysMore_TheyAreSilent(string severity, string[] rules) => Assert.Equal(
+        rules,
+        Depot.FindForms("""{ "left": 1 }""", Depot.Rules(""" "message": "m", "then": { "required": ["whole"] } """).Replace("\"info\"", $"\"{severity}\"")).Select(found => found.Rule));
+
     [Fact]
-    public void ForForms_WhenARuleSaysMore_TheyAreSilent() => Assert.Equal(
-        ["a-rule"],
-        Depot.FindForms("""{ "left": 1 }""", Depot.Rules(""" "message": "m", "then": { "required": ["whole"] } """)).Select(found => found.Rule));
+    public void ForMissingMembers_WhenThereAreSeveral_EachIsReported() => Assert.Equal(
+        ["'Crate' lacks the member 'whole'", "'Crate' lacks the member 'lid'"],
+        Depot.FindForms("""{ "note": "n" }""").Select(found => found.Message));
 }

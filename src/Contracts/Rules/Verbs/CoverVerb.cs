@@ -18,7 +18,13 @@ public sealed record CoverVerb(RulePath Value, RulePath Keys, RulePath Members, 
             return;
         var names = new HashSet<string>(values.Items.Select(value => value.Text!), StringComparer.Ordinal);
         if (!Except.Any(names.Contains) && keys.Items.All(key => IsMissed(key, names)))
-            run.Report("ARMP204", run.Subject, target: string.Join(", ", keys.Items.Select(key => string.Join(" and ", MembersOf(key).Items.Select(member => member.Text)))));
+            run.Report("ARMP204", run.Subject, target: string.Join(" or ", keys.Items.Select(Shown)));
+    }
+
+    private string Shown(Selected key)
+    {
+        var members = MembersOf(key).Items.Select(member => member.Text ?? "?").ToList();
+        return members.Count == 1 ? members[0] : $"({string.Join(", ", members)})";
     }
 
     // Certain only where all members of the key are known.

@@ -14,6 +14,7 @@ public sealed record ReferVerb(
     RulePath Value, RulePath? By, EquatableArray<AmongCase> Among, EquatableArray<string> Except, bool IgnoreCase, bool ExactCase) : RuleVerb
 {
     private const string ByWord = "by";
+    private const string OwnName = "ARMP402";
 
     public override string Word => "refer";
 
@@ -38,13 +39,16 @@ public sealed record ReferVerb(
         }
         if (names.Find(name, IgnoreCase).Any())
             return;
-        var suggestion = run.Rule.MeantBy(name) ?? Spelling.Nearest(name, names.Names);
+        var suggestion = run.Rule.MeantBy(name) ?? OnlyName(names) ?? Spelling.Nearest(name, names.Names);
         // Where there may be other names, only one that looks like a slip is worth a word.
         if (names.IsComplete)
             run.ReportText(Id, value, name, suggestion);
         else if (suggestion is not null && run.Rule.Severity != RuleSeverity.Info)
             run.ReportText(Id, value, name, suggestion, RuleSeverity.Warning);
     }
+
+    // The resource's own name is the only one that can be meant.
+    private string? OnlyName(NameTable names) => Id == OwnName && names.IsComplete ? names.Names.FirstOrDefault() : null;
 
     // Names of resources are keys of the set; everything else is declared inside of one.
     private string Id
@@ -53,7 +57,7 @@ public sealed record ReferVerb(
         {
             var names = Among.SelectMany(among => among.Names.Alternatives).ToList();
             if (names.All(path => path.Root == RulePathRoot.Name))
-                return "ARMP402";
+                return OwnName;
             return names.All(path => path.Root == RulePathRoot.Set && path.Steps.Any(step => step.Kind == RulePathStepKind.Keys)) ? "ARMP201" : "ARMP202";
         }
     }
