@@ -9,6 +9,9 @@ IEnumerable<Row> rows =
     new SchemaGrowth(),
     .. PayloadJson.All(),
     new IdToUri(),
+    new Validation(),
+    new SetGrowth(),
+    new AnalyzerShare(),
 ];
 
 Row[] chosen = [.. rows.Where(row => args.Length == 0 || args.Any(word => row.Name.Contains(word, StringComparison.OrdinalIgnoreCase)))];

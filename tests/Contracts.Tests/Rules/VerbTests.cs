@@ -134,6 +134,15 @@ public class VerbTests
         """;
 
     [Theory]
+    [InlineData("true", 0)]
+    [InlineData("false", 1)]
+    public void ForCover_WhenLetterCaseDoesNotCount_AKeyInAnotherOneIsCovered(string ignoreCase, int findings) => Assert.Equal(
+        findings,
+        Warehouse.Check(
+            Warehouse.Rule(From) + "," + Warehouse.Rule($$""" "cover": { "value": "/moves/*/take", "keys": "/from>/keys/*", "members": "*", "ignoreCase": {{ignoreCase}} } """),
+            """{ "bins": { "A1": { "keys": [["x"]] } }, "routes": { "R": { "from": "A1", "moves": [ { "take": "X" } ] } } }""").Count());
+
+    [Theory]
     [InlineData("ab-c", "A-BC", 1)]
     [InlineData("ab-c", "ab_c", 0)]
     public void ForUnique_WhenSomeCharactersDoNotCount_TheyAreNotCompared(string first, string second, int findings) => Assert.Equal(

@@ -6,7 +6,8 @@ namespace ArmPayloads.Contracts.Rules.Verbs;
 /// <param name="Members">From a key to its members.</param>
 /// <param name="Exact">The values are these members and no others.</param>
 /// <param name="Except">A value that is a key by itself.</param>
-public sealed record CoverVerb(RulePath Value, RulePath Keys, RulePath Members, bool Exact, EquatableArray<string> Except) : RuleVerb
+/// <param name="IgnoreCase">Letter case does not count.</param>
+public sealed record CoverVerb(RulePath Value, RulePath Keys, RulePath Members, bool Exact, EquatableArray<string> Except, bool IgnoreCase = false) : RuleVerb
 {
     public override string Word => "cover";
 
@@ -16,7 +17,7 @@ public sealed record CoverVerb(RulePath Value, RulePath Keys, RulePath Members, 
         var keys = run.Select(Keys);
         if (!values.IsComplete || !keys.IsComplete || values.Items.Count == 0 || keys.Items.Count == 0 || values.Items.Any(value => value.Text is null))
             return;
-        var names = new HashSet<string>(values.Items.Select(value => value.Text!), StringComparer.Ordinal);
+        var names = new HashSet<string>(values.Items.Select(value => value.Text!), IgnoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         if (!Except.Any(names.Contains) && keys.Items.All(key => IsMissed(key, names)))
             run.Report("ARMP204", run.Subject, target: string.Join(" or ", keys.Items.Select(Shown)));
     }
@@ -34,7 +35,7 @@ public sealed record CoverVerb(RulePath Value, RulePath Keys, RulePath Members, 
         if (!members.IsComplete || members.Items.Any(member => member.Text is null))
             return members.Items.Any(member => member.Text is { } text && !names.Contains(text));
         return members.Items.Any(member => !names.Contains(member.Text!))
-            || (Exact && names.Count > members.Items.Select(member => member.Text).Distinct().Count());
+            || (Exact && names.Count > members.Items.Select(member => member.Text!).Distinct(names.Comparer).Count());
     }
 
     private Selection MembersOf(Selected key) => Selection.Union(
@@ -51,6 +52,6 @@ public sealed record CoverVerb(RulePath Value, RulePath Keys, RulePath Members, 
         var members = cover.RequiredPath("members", keys);
         return value is null || keys is null || members is null
             ? null
-            : new CoverVerb(value, keys, members, cover.Flag("exact"), cover.Texts("except"));
+            : new CoverVerb(value, keys, members, cover.Flag("exact"), cover.Texts("except"), cover.Flag("ignoreCase"));
     }
 }
