@@ -11,22 +11,23 @@ internal sealed class SchemaSet(IReadOnlyDictionary<string, JsonObject> files)
 
     public static IEnumerable<string> Paths => Directory.EnumerateFiles(s_folder, "*.json").Order(StringComparer.Ordinal);
 
+    /// <summary>What the overlays merge, in the order of their names.</summary>
     public static IEnumerable<JsonObject> OverlayEntries
-        => Read(Path.Combine(s_folder, "overlay.json"))["x-overlay"]!.AsArray().Select(entry => entry!.AsObject());
+        => Paths.Select(Read).Where(root => root.ContainsKey("x-overlay")).SelectMany(root => root["x-overlay"]!.AsArray().Select(entry => entry!.AsObject()));
 
-    /// <summary>The files as they stand, without the overlay.</summary>
+    /// <summary>The files as they stand, without the overlays.</summary>
     public static SchemaSet Plain()
         => new(Paths.Select(path => (Name: Path.GetFileName(path), Root: Read(path)))
             .Where(file => !file.Root.ContainsKey("x-overlay"))
             .ToDictionary(file => file.Name, file => file.Root));
 
-    /// <summary>What counts: the files with the overlay merged in.</summary>
+    /// <summary>What counts: the files with the overlays merged in.</summary>
     public static SchemaSet Effective()
     {
         var set = Plain();
         foreach (var entry in OverlayEntries)
         {
-            var target = set.Find((string)entry["target"]!, "overlay.json");
+            var target = set.Find((string)entry["target"]!, "");
             Merge(target!.AsObject(), entry["merge"]!.AsObject());
         }
 
@@ -63,7 +64,7 @@ internal sealed class SchemaSet(IReadOnlyDictionary<string, JsonObject> files)
 
     private static JsonObject Read(string path) => JsonNode.Parse(File.ReadAllText(path))!.AsObject();
 
-    // RFC 7396. Everything that the overlay merges today is a member; rules, which are added, come with the rules.
+    // RFC 7396, but lists of rules add up.
     private static void Merge(JsonObject target, JsonObject patch)
     {
         foreach (var (name, value) in patch)
@@ -72,6 +73,8 @@ internal sealed class SchemaSet(IReadOnlyDictionary<string, JsonObject> files)
                 target.Remove(name);
             else if (value is JsonObject inner && target[name] is JsonObject existing)
                 Merge(existing, inner);
+            else if (name == "x-rules" && value is JsonArray rules && target[name] is JsonArray known)
+                rules.ToList().ForEach(rule => known.Add(rule!.DeepClone()));
             else
                 target[name] = value.DeepClone();
         }

@@ -48,8 +48,8 @@ public class SchemasTests
         Assert.All(SchemaSet.OverlayEntries, entry =>
         {
             var target = (string)entry["target"]!;
-            Assert.IsType<JsonObject>(plain.Find(target, "overlay.json"));
-            Assert.False(JsonNode.DeepEquals(plain.Find(target, "overlay.json"), effective.Find(target, "overlay.json")), target);
+            Assert.IsType<JsonObject>(plain.Find(target, ""));
+            Assert.False(JsonNode.DeepEquals(plain.Find(target, ""), effective.Find(target, "")), target);
             Assert.False(string.IsNullOrWhiteSpace((string?)entry["reason"]), target);
         });
     }

@@ -20,6 +20,22 @@ internal static class SettledDifferences
             = "Anything else is an error: the rule field-type-known wins over the open list.",
         ["AssignmentPrincipal.principalMetadata: type is array or null or object in the facts, any in the schema"]
             = "The sources disagree about the type, so any JSON is accepted.",
+        ["Field.maxLength: minimum is none in the facts, 1 in the schema"]
+            = "The rule field-maxlength-positive.",
+        ["Profile.strongIds: minItems is none in the facts, 1 in the schema"]
+            = "The rule profile-strongid-not-empty.",
+        ["StrongId.keyPropertyNames: minItems is none in the facts, 1 in the schema"]
+            = "The rule profile-strongid-not-empty.",
+        ["Link_2017_01_01.participantPropertyReferences: minItems is none in the facts, 1 in the schema"]
+            = "The rule link-participant-required.",
+        ["Link_2017_04_26.participantPropertyReferences: minItems is none in the facts, 1 in the schema"]
+            = "The rule link-participant-required.",
+        ["RoleAssignment.principals: minItems is none in the facts, 1 in the schema"]
+            = "The rule principals-not-empty.",
+        ["ResourceSetDescription.elements: uniqueItems is none in the facts, true in the schema"]
+            = "The rule resourceset-no-star-exception: names are not repeated.",
+        ["ResourceSetDescription.exceptions: uniqueItems is none in the facts, true in the schema"]
+            = "The rule resourceset-no-star-exception: names are not repeated.",
     };
 
     public static IReadOnlyDictionary<string, string> Operations { get; } = new Dictionary<string, string>

@@ -51,7 +51,7 @@ public sealed class ConsumerTests(ConsumersFixture consumers)
         var output = await consumers.RunAsync(app);
 
         // A generated type would be one more line.
-        Assert.Equal(["""{"sourceInteractionType":"Visit","participantPropertyReferences":[]}"""], output);
+        Assert.Equal(["""{"sourceInteractionType":"Visit","targetProfileType":"Contact","participantPropertyReferences":[{"interactionPropertyName":"ContactId","profilePropertyName":"Id"}]}"""], output);
     }
 
     [Fact]
@@ -61,8 +61,8 @@ public sealed class ConsumerTests(ConsumersFixture consumers)
 
         Assert.Equal(
             [
-                """{"sourceInteractionType":"Visit","participantPropertyReferences":[]}""",
-                """{"sourceInteractionType":"Call","participantPropertyReferences":[]}""",
+                """{"sourceInteractionType":"Visit","targetProfileType":"Contact","participantPropertyReferences":[{"interactionPropertyName":"ContactId","profilePropertyName":"Id"}]}""",
+                """{"sourceInteractionType":"Call","targetProfileType":"Contact","participantPropertyReferences":[{"interactionPropertyName":"ContactId","profilePropertyName":"Id"}]}""",
                 "InternalLibraryApp",
             ],
             output);

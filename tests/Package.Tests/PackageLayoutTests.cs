@@ -24,6 +24,8 @@ public sealed class PackageLayoutTests(ConsumersFixture consumers)
                 "ArmPayloads.nuspec",
                 "README.md",
                 // One folder only: the compiler loads the assemblies of one that fits, and an older compiler finds none.
+                "analyzers/dotnet/roslyn4.14/cs/ArmPayloads.Analyzers.dll",
+                "analyzers/dotnet/roslyn4.14/cs/ArmPayloads.CodeFixes.dll",
                 "analyzers/dotnet/roslyn4.14/cs/ArmPayloads.Contracts.dll",
                 "analyzers/dotnet/roslyn4.14/cs/ArmPayloads.Generator.dll",
                 "buildTransitive/ArmPayloads.props",
@@ -71,7 +73,7 @@ public sealed class PackageLayoutTests(ConsumersFixture consumers)
         using var package = ZipFile.OpenRead(consumers.Packages.Runtime);
         var assemblies = package.Entries.Where(entry => entry.FullName.EndsWith(".dll", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(8, assemblies.Count);
+        Assert.Equal(10, assemblies.Count);
         foreach (var assembly in assemblies)
         {
             var sources = Sources(Bytes(assembly));

@@ -1,4 +1,4 @@
-using ArmPayloads.Contracts.Json;
+using System.Runtime.CompilerServices;
 using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Payloads;
@@ -18,10 +18,10 @@ public sealed class SchemaEvaluation
     private readonly List<Violation>? _violations;
 
     // Types that lead to one type on many ways would multiply the work; each is held against a value once.
-    private readonly Dictionary<(string Type, PayloadNode Value, string Path), Verdict> _known = [];
+    private Dictionary<(string Type, PayloadNode Value, PayloadPath Path), Verdict>? _known;
     private readonly List<RuleVisit>? _rules;
     private SchemaEvaluation? _trial;
-    private string _path = "";
+    private PayloadPath _path = PayloadPath.Root;
     private int _depth;
 
     private SchemaEvaluation(Func<string, SchemaContract?> resolve, List<Violation>? violations, List<RuleVisit>? rules = null)
@@ -48,6 +48,9 @@ public sealed class SchemaEvaluation
         return (violations, rules);
     }
 
+    /// <summary>For many tests on one thread, none of which wants to know why.</summary>
+    internal static SchemaEvaluation Tester(Func<string, SchemaContract?> resolve) => new(resolve, null);
+
     /// <summary>Whether the value fits the schema.</summary>
     public static Verdict Test(SchemaContract schema, PayloadNode value, Func<string, SchemaContract?> resolve) =>
         new SchemaEvaluation(resolve, null).Evaluate(schema, value);
@@ -70,6 +73,7 @@ public sealed class SchemaEvaluation
 
     internal Verdict EvaluateReference(string key, PayloadNode value)
     {
+        _known ??= new(PlaceComparer.Instance);
         if (_known.TryGetValue((key, value, _path), out var known))
             return known;
         if (_resolve(key) is not { } schema)
@@ -82,10 +86,10 @@ public sealed class SchemaEvaluation
     }
 
     internal Verdict EvaluateMember(SchemaContract schema, string name, PayloadNode value) =>
-        _violations is null ? Evaluate(schema, value) : EvaluateAt(schema, JsonPointer.Append(_path, name), value);
+        _violations is null ? Evaluate(schema, value) : EvaluateAt(schema, _path.Below(name), value);
 
     internal Verdict EvaluateElement(SchemaContract schema, int index, PayloadNode value) =>
-        _violations is null ? Evaluate(schema, value) : EvaluateAt(schema, JsonPointer.Append(_path, index), value);
+        _violations is null ? Evaluate(schema, value) : EvaluateAt(schema, _path.Below(index), value);
 
     /// <summary>A verdict without reports: for conditions and alternatives.</summary>
     internal Verdict Try(SchemaContract schema, PayloadNode value)
@@ -115,7 +119,7 @@ public sealed class SchemaEvaluation
 
     internal Verdict ViolateElement(Keyword keyword, int index, PayloadNode value, string message)
     {
-        _violations?.Add(new Violation(keyword, JsonPointer.Append(_path, index), value, message));
+        _violations?.Add(new Violation(keyword, _path.Below(index).ToString(), value, message));
         return Verdict.Invalid;
     }
 
@@ -136,14 +140,25 @@ public sealed class SchemaEvaluation
     }
 
     private void Report(Keyword keyword, PayloadNode value, string message, string? member = null) =>
-        _violations!.Add(new Violation(keyword, _path, value, PlainText.OneLine(message), member));
+        _violations!.Add(new Violation(keyword, _path.ToString(), value, PlainText.OneLine(message), member));
 
-    private Verdict EvaluateAt(SchemaContract schema, string path, PayloadNode value)
+    private Verdict EvaluateAt(SchemaContract schema, PayloadPath path, PayloadNode value)
     {
         var outer = _path;
         _path = path;
         var verdict = Evaluate(schema, value);
         _path = outer;
         return verdict;
+    }
+
+    private sealed class PlaceComparer : IEqualityComparer<(string Type, PayloadNode Value, PayloadPath Path)>
+    {
+        public static PlaceComparer Instance { get; } = new();
+
+        public bool Equals((string Type, PayloadNode Value, PayloadPath Path) x, (string Type, PayloadNode Value, PayloadPath Path) y) =>
+            ReferenceEquals(x.Value, y.Value) && x.Type == y.Type && x.Path.IsSameAs(y.Path);
+
+        public int GetHashCode((string Type, PayloadNode Value, PayloadPath Path) obj) =>
+            unchecked(RuntimeHelpers.GetHashCode(obj.Value) * 31 + obj.Type.Length);
     }
 }

@@ -12,4 +12,4 @@ namespace ArmPayloads.Contracts.Evaluation;
 public sealed record Violation(Keyword Keyword, string Path, PayloadNode Value, string Message, string? Member = null);
 
 /// <summary>An object that rules are about, and where it stands.</summary>
-internal sealed record RuleVisit(RulesKeyword Rules, PayloadNode Value, string Path);
+internal sealed record RuleVisit(RulesKeyword Rules, PayloadNode Value, PayloadPath Path);

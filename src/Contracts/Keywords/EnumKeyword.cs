@@ -12,6 +12,7 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
 
     private readonly Lazy<EquatableArray<string>?> _texts = new(() => TextsOf(Values));
     private readonly Lazy<HashSet<string>> _canonical = new(() => new(Values.Select(value => value.Canonical), StringComparer.Ordinal));
+    private readonly Lazy<HashSet<string>> _ordinal = new(() => new(Values.Select(value => value.Text).OfType<string>(), StringComparer.Ordinal));
     private readonly Lazy<HashSet<string>> _ignoringCase = new(() => new(Values.Select(value => value.Text).OfType<string>(), StringComparer.OrdinalIgnoreCase));
 
     public override string Name { get; } = Name;
@@ -61,8 +62,8 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
     {
         if (value is PayloadUnknown)
             return null;
-        if (IgnoreCase && value is PayloadText text)
-            return _ignoringCase.Value.Contains(text.Value);
+        if (value is PayloadText text)
+            return (IgnoreCase ? _ignoringCase : _ordinal).Value.Contains(text.Value);
         if (value.CanonicalText is { } canonical)
             return _canonical.Value.Contains(canonical);
         // A part of it is unknown; what it is not made of is certain all the same.

@@ -37,12 +37,12 @@ public sealed record PropertiesKeyword(
         if (value is not PayloadObject target)
             return value is PayloadUnknown ? Verdict.Unknown : Verdict.Valid;
         var verdict = target.IsOpen ? Verdict.Unknown : Verdict.Valid;
-        foreach (var member in target.Members)
-            verdict = verdict.And(EvaluateMember(member, target, evaluation));
+        for (var i = 0; i < target.Members.Count; i++)
+            verdict = verdict.And(EvaluateMember(target.Members[i], evaluation));
         return verdict;
     }
 
-    private Verdict EvaluateMember(PayloadMember member, PayloadObject target, SchemaEvaluation evaluation)
+    private Verdict EvaluateMember(PayloadMember member, SchemaEvaluation evaluation)
     {
         var verdict = Verdict.Valid;
         var isNamed = false;

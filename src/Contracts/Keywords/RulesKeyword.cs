@@ -1,6 +1,7 @@
 using ArmPayloads.Contracts.Evaluation;
 using ArmPayloads.Contracts.Payloads;
 using ArmPayloads.Contracts.Rules;
+using ArmPayloads.Contracts.Rules.Verbs;
 
 namespace ArmPayloads.Contracts.Keywords;
 
@@ -8,6 +9,35 @@ namespace ArmPayloads.Contracts.Keywords;
 public sealed record RulesKeyword(EquatableArray<RuleContract> Rules) : Keyword
 {
     public const string Word = "x-rules";
+
+    private readonly Lazy<IReadOnlyList<RuleContract>> _demanding = new(() => [.. Rules.Where(rule => rule.Verb is not KeywordVerb)]);
+    private readonly Lazy<Dictionary<RulePathAlternative, RuleContract>> _references = new(() => ReferencesOf(Rules));
+
+    /// <summary>Those that demand something by themselves.</summary>
+    internal IReadOnlyList<RuleContract> Demanding => _demanding.Value;
+
+    /// <summary>The rule that says what a value at a place refers to.</summary>
+    internal RuleContract? ReferenceAt(RulePathAlternative place) => _references.Value.TryGetValue(place, out var rule) ? rule : null;
+
+    public bool Equals(RulesKeyword? other) => other is not null && Rules == other.Rules;
+
+    public override int GetHashCode() => Rules.GetHashCode();
+
+    // A rule about letter case says nothing of what a name leads to.
+    private static Dictionary<RulePathAlternative, RuleContract> ReferencesOf(EquatableArray<RuleContract> rules)
+    {
+        var references = new Dictionary<RulePathAlternative, RuleContract>();
+        foreach (var rule in rules)
+        {
+            foreach (var value in rule.Verb is ReferVerb { ExactCase: false } refer ? refer.Value.Alternatives : [])
+            {
+                var place = value.Below(rule.Each?.Alternatives[0]);
+                if (!references.ContainsKey(place))
+                    references[place] = rule;
+            }
+        }
+        return references;
+    }
 
     public override string Name => Word;
 

@@ -1,5 +1,3 @@
-using ArmPayloads.Contracts.Payloads;
-
 namespace ArmPayloads.Contracts.Model;
 
 /// <summary>The contract of one API: a resource provider in one version. The one model that emission, checking and run time share.</summary>
@@ -24,11 +22,6 @@ public sealed record ApiContract(
     private readonly Lazy<Dictionary<string, TypeContract>> _typesByKey = new(() => Types.ToDictionary(type => type.Key, StringComparer.Ordinal));
     private readonly Lazy<Dictionary<string, ResourceContract>> _resourcesByType = new(() => Resources.ToDictionary(resource => resource.Type, StringComparer.OrdinalIgnoreCase));
     private readonly Lazy<ILookup<string?, ResourceContract>> _resourcesByParent = new(() => Resources.ToLookup(resource => resource.Parent));
-
-    private PayloadTypes? _payloadTypes;
-
-    /// <summary>What the values of payloads are.</summary>
-    internal PayloadTypes PayloadTypes => LazyInitializer.EnsureInitialized(ref _payloadTypes, () => new PayloadTypes(this))!;
 
     /// <summary>What attributes on generated code call the API.</summary>
     public string Id => Provider + "/" + Version;

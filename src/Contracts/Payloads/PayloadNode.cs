@@ -83,16 +83,23 @@ public sealed record PayloadMember(string Name, PayloadNode Value, PayloadPlace?
 
 public sealed class PayloadObject : PayloadNode
 {
-    private readonly Dictionary<string, PayloadMember> _byName;
+    // So few members are found faster one by one.
+    private const int FewMembers = 8;
+
+    private readonly Dictionary<string, PayloadMember>? _byName;
 
     public PayloadObject(IReadOnlyList<PayloadMember> members, bool isOpen = false, PayloadPlace? place = null)
         : base(place)
     {
+        IsOpen = isOpen;
+        Members = members;
+        if (members.Count <= FewMembers && !HasRepeated(members))
+            return;
         _byName = new Dictionary<string, PayloadMember>(members.Count, StringComparer.Ordinal);
         foreach (var member in members)
             _byName[member.Name] = member;
-        Members = _byName.Count == members.Count ? members : [.. _byName.Values];
-        IsOpen = isOpen;
+        if (_byName.Count != members.Count)
+            Members = [.. _byName.Values];
     }
 
     public IReadOnlyList<PayloadMember> Members { get; }
@@ -105,9 +112,32 @@ public sealed class PayloadObject : PayloadNode
     public override string? CanonicalText =>
         IsOpen ? null : CanonicalTexts.Join('{', Members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(CanonicalMember), '}');
 
-    public PayloadMember? Member(string name) => _byName.TryGetValue(name, out var member) ? member : null;
+    public PayloadMember? Member(string name)
+    {
+        if (_byName is not null)
+            return _byName.TryGetValue(name, out var found) ? found : null;
+        for (var i = 0; i < Members.Count; i++)
+        {
+            if (Members[i].Name == name)
+                return Members[i];
+        }
+        return null;
+    }
 
-    public PayloadNode? this[string name] => _byName.TryGetValue(name, out var member) ? member.Value : null;
+    public PayloadNode? this[string name] => Member(name)?.Value;
+
+    private static bool HasRepeated(IReadOnlyList<PayloadMember> members)
+    {
+        for (var i = 1; i < members.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (members[i].Name == members[j].Name)
+                    return true;
+            }
+        }
+        return false;
+    }
 
     private static string? CanonicalMember(PayloadMember member) =>
         member.Value.CanonicalText is { } value ? JsonText.Quote(member.Name) + ":" + value : null;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Model;
@@ -9,8 +10,17 @@ namespace ArmPayloads.Contracts.Payloads;
 /// <summary>What the values of an API's payloads are, as types.</summary>
 internal sealed class PayloadTypes(ApiContract api)
 {
+    // Not kept in the contract: that one is plain data, which a compiler keeps and compares.
+    private static readonly ConditionalWeakTable<ApiContract, PayloadTypes> Known = new();
+
     private readonly ConcurrentDictionary<string, TypedMembers?> _types = new(StringComparer.Ordinal);
     private readonly ShapeFinder _shapes = new(api);
+
+    /// <summary>The schema of a type, to hand on.</summary>
+    public Func<string, SchemaContract?> Resolver { get; } = api.Schema;
+
+    /// <summary>The types of an API's payloads; made once for each contract.</summary>
+    public static PayloadTypes Of(ApiContract api) => Known.GetValue(api, static api => new PayloadTypes(api));
 
     /// <summary>The members of a type; null where it is no object.</summary>
     public TypedMembers? MembersOf(string key) => _types.GetOrAdd(key, Read);

@@ -1,4 +1,3 @@
-using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Payloads;
 using ArmPayloads.Contracts.Shapes;
 
@@ -15,13 +14,13 @@ internal sealed class MemberFindings(RuleScope scope, FindingList findings)
     // Deeper payloads are hostile ones.
     private const int MaxDepth = 512;
 
-    private readonly PayloadTypes _types = scope.Set.Api.PayloadTypes;
+    private readonly PayloadTypes _types = PayloadTypes.Of(scope.Set.Api);
     private readonly EditBuilder _edits = new(scope.Holder);
     private int _depth;
 
-    public void Walk() => Walk(new ObjectShape(scope.Type), scope.Holder, "");
+    public void Walk() => Walk(new ObjectShape(scope.Type), scope.Holder, PayloadPath.Root);
 
-    private void Walk(Shape shape, PayloadNode value, string path)
+    private void Walk(Shape shape, PayloadNode value, PayloadPath path)
     {
         if (shape is AnyShape or ScalarShape or EnumShape || _depth >= MaxDepth)
             return;
@@ -33,35 +32,35 @@ internal sealed class MemberFindings(RuleScope scope, FindingList findings)
         _depth--;
     }
 
-    private void WalkObject(TypedMembers members, PayloadObject target, string path)
+    private void WalkObject(TypedMembers members, PayloadObject target, PayloadPath path)
     {
         foreach (var member in target.Members)
         {
-            var place = JsonPointer.Append(path, member.Name);
+            var place = path.Below(member.Name);
             if (members[member.Name] is not { } typed)
             {
                 if (members.IsClosed)
-                    findings.Add(Unknown(members, member, place));
+                    findings.Add(Unknown(members, member, place.ToString()));
                 continue;
             }
             if (typed.Property.IsReadOnly)
-                findings.Add(NeverSent(member, place));
+                findings.Add(NeverSent(member, place.ToString()));
             Walk(typed.ShapeIn(target), member.Value, place);
         }
     }
 
-    private void WalkElements(Shape shape, PayloadNode value, string path)
+    private void WalkElements(Shape shape, PayloadNode value, PayloadPath path)
     {
         var element = _types.ElementOf(shape, value);
         if (value is PayloadArray array)
         {
             for (var i = 0; i < array.Elements.Count; i++)
-                Walk(element, array.Elements[i], JsonPointer.Append(path, i));
+                Walk(element, array.Elements[i], path.Below(i));
         }
         else if (value is PayloadObject dictionary)
         {
             foreach (var member in dictionary.Members)
-                Walk(element, member.Value, JsonPointer.Append(path, member.Name));
+                Walk(element, member.Value, path.Below(member.Name));
         }
     }
 

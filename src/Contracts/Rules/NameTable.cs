@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using ArmPayloads.Contracts.Payloads;
 
 namespace ArmPayloads.Contracts.Rules;
@@ -23,7 +24,7 @@ internal sealed class NameTable(Selection selection)
 /// <summary>What one check of a set has looked up already: a name is looked for once for each value, and listed once for all.</summary>
 internal sealed class RuleCache
 {
-    private readonly ConcurrentDictionary<(PayloadNode Holder, RulePath Path), NameTable> _tables = new();
+    private readonly ConcurrentDictionary<(PayloadNode Holder, RulePath Path), NameTable> _tables = new(SameComparer.Instance);
     private readonly Dictionary<PayloadNode, PayloadResource> _resources;
 
     public RuleCache(PayloadSet set)
@@ -31,6 +32,18 @@ internal sealed class RuleCache
         _resources = [];
         foreach (var resource in set.Resources)
             _resources[resource.Value] = resource;
+    }
+
+    // The paths of one contract are few, and each is one object.
+    private sealed class SameComparer : IEqualityComparer<(PayloadNode Holder, RulePath Path)>
+    {
+        public static SameComparer Instance { get; } = new();
+
+        public bool Equals((PayloadNode Holder, RulePath Path) x, (PayloadNode Holder, RulePath Path) y) =>
+            ReferenceEquals(x.Holder, y.Holder) && ReferenceEquals(x.Path, y.Path);
+
+        public int GetHashCode((PayloadNode Holder, RulePath Path) obj) =>
+            unchecked(RuntimeHelpers.GetHashCode(obj.Holder) * 31 + RuntimeHelpers.GetHashCode(obj.Path));
     }
 
     public PayloadResource? ResourceOf(PayloadNode value) => _resources.TryGetValue(value, out var resource) ? resource : null;

@@ -1,71 +1,96 @@
-using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Payloads;
 
 namespace ArmPayloads.Contracts.Rules;
 
 /// <summary>Walks paths over payloads: downwards, and along references.</summary>
-internal sealed class PathWalker(RuleScope scope, RulePathAlternative? each, Selected? element)
+internal readonly struct PathWalker(RuleScope scope, RulePathAlternative? each, Selected? element)
 {
     /// <summary>What a path selects; unknown where none of its alternatives has a reference to follow.</summary>
     public Selection Select(RulePath path)
     {
-        var selections = path.Alternatives.Select(Select).ToList();
-        return selections.All(selection => selection.IsUnfollowed) ? Selection.Unknown : Selection.Union(selections);
+        var alternatives = path.Alternatives;
+        if (alternatives.Count == 1)
+            return Select(alternatives[0]) is { IsUnfollowed: false } only ? only : Selection.Unknown;
+        var selections = new List<Selection>(alternatives.Count);
+        var areUnfollowed = true;
+        foreach (var alternative in alternatives)
+        {
+            selections.Add(Select(alternative));
+            areUnfollowed &= selections[selections.Count - 1].IsUnfollowed;
+        }
+        return areUnfollowed ? Selection.Unknown : Selection.Union(selections);
     }
 
     public Selection Select(RulePathAlternative path)
     {
         if (path.Root == RulePathRoot.Name)
-            return scope.Resource is { } resource ? Selection.Of(new Selected(new PayloadText(resource.Name, resource.NamePlace), scope, "")) : Selection.Unknown;
-        var start = path.Root switch
+            return OwnName();
+        var reached = new List<Selected> { Start(path.Root) };
+        var isComplete = true;
+        for (var i = 0; i < path.Steps.Count; i++)
         {
-            RulePathRoot.Set => new Selected(scope.Set.Collections, scope.OfSet(), ""),
-            RulePathRoot.Element => element ?? new Selected(scope.Holder, scope, scope.Pointer),
-            _ => new Selected(scope.Holder, scope, scope.Pointer),
-        };
-        var reached = Selection.Of(start);
-        var walked = path with { Steps = [] };
-        foreach (var step in path.Steps)
-        {
-            if (step.Kind == RulePathStepKind.Follow && reached is { Items.Count: 0, IsComplete: true })
-                return new Selection([], true, IsUnfollowed: true);
-            reached = step.Kind == RulePathStepKind.Follow
-                ? Selection.Union(reached.Items.Select(item => Follow(item, walked)).Append(reached with { Items = [] }))
-                : Selection.Union(reached.Items.Select(item => Step(item, step)).Append(reached with { Items = [] }));
-            // Behind a reference, a path starts anew at what it leads to.
-            walked = step.Kind == RulePathStepKind.Follow
-                ? new RulePathAlternative(RulePathRoot.Holder, [])
-                : walked with { Steps = walked.Steps.Append(step).ToEquatableArray() };
+            var step = path.Steps[i];
+            if (step.Kind == RulePathStepKind.Follow && reached.Count == 0 && isComplete)
+                return Selection.Unfollowed;
+            var next = new List<Selected>(reached.Count);
+            foreach (var item in reached)
+                isComplete &= step.Kind == RulePathStepKind.Follow ? Follow(item, path.Until(i), next) : Step(item, step, next);
+            reached = next;
         }
-        return reached;
+        return new Selection(reached, isComplete);
     }
 
     /// <summary>What a value refers to, as the rules of its scope declare it.</summary>
-    public Selection Follow(Selected item, RulePathAlternative walked)
+    public Selection Follow(Selected item, RulePathAlternative walked) =>
+        References.Of(item.Scope, walked.Below(each)) is { } reference ? reference.Resolve(item) : Selection.Unknown;
+
+    /// <summary>The values a step below one, added to others; false where there may be more of them.</summary>
+    internal static bool Step(Selected from, RulePathStep step, List<Selected> reached)
     {
-        var place = walked.Below(each);
-        return References.Of(item.Scope, place) is { } reference ? reference.Resolve(item) : Selection.Unknown;
+        switch (from.Node, step.Kind)
+        {
+            case (PayloadUnknown, _):
+                return false;
+            case (PayloadObject value, RulePathStepKind.Member):
+                if (value.Member(step.Name) is not { } found)
+                    return !value.IsOpen;
+                reached.Add(Child(from, found));
+                return true;
+            case (PayloadObject value, RulePathStepKind.Every):
+                foreach (var member in value.Members)
+                    reached.Add(Child(from, member));
+                return !value.IsOpen;
+            case (PayloadObject value, RulePathStepKind.Keys):
+                foreach (var member in value.Members)
+                    reached.Add(new Selected(new PayloadText(member.Name, member.NamePlace), from.Scope, from.Path.Below(member.Name), from, member.Value));
+                return !value.IsOpen;
+            case (PayloadArray value, RulePathStepKind.Every):
+                for (var i = 0; i < value.Elements.Count; i++)
+                    reached.Add(new Selected(value.Elements[i], from.Scope, from.Path.Below(i), from));
+                return !value.IsOpen;
+            default:
+                return true;
+        }
     }
 
-    internal static Selection Step(Selected from, RulePathStep step) => (from.Node, step.Kind) switch
+    private bool Follow(Selected item, RulePathAlternative walked, List<Selected> reached)
     {
-        (PayloadUnknown, _) => Selection.Unknown,
-        (PayloadObject value, RulePathStepKind.Member) => Member(from, value, step.Name),
-        (PayloadObject value, RulePathStepKind.Every) => new Selection([.. value.Members.Select(member => Child(from, member.Name, member.Value))], !value.IsOpen),
-        (PayloadObject value, RulePathStepKind.Keys) => new Selection([.. value.Members.Select(member => Key(from, member))], !value.IsOpen),
-        (PayloadArray value, RulePathStepKind.Every) => new Selection([.. value.Elements.Select((node, index) => Child(from, index, node))], !value.IsOpen),
-        _ => new Selection([], true),
+        var target = Follow(item, walked);
+        reached.AddRange(target.Items);
+        return target.IsComplete;
+    }
+
+    private Selected Start(RulePathRoot root) => root switch
+    {
+        RulePathRoot.Set => new Selected(scope.Set.Collections, scope.OfSet(), PayloadPath.Root),
+        RulePathRoot.Element when element is not null => element,
+        _ => scope.AsSelected,
     };
 
-    private static Selection Member(Selected from, PayloadObject value, string name) =>
-        value[name] is { } node ? Selection.Of(Child(from, name, node)) : new Selection([], !value.IsOpen);
+    // The set does not know what its own resource is called.
+    private Selection OwnName() => scope.Resource is { Collection.Length: > 0 } resource
+        ? Selection.Of(new Selected(new PayloadText(resource.Name, resource.NamePlace), scope, PayloadPath.Root))
+        : Selection.Unknown;
 
-    private static Selected Child(Selected from, string name, PayloadNode node) =>
-        new(node, from.Scope, JsonPointer.Append(from.Pointer, name), from);
-
-    private static Selected Child(Selected from, int index, PayloadNode node) =>
-        new(node, from.Scope, JsonPointer.Append(from.Pointer, index), from);
-
-    private static Selected Key(Selected from, PayloadMember member) =>
-        new(new PayloadText(member.Name, member.NamePlace), from.Scope, JsonPointer.Append(from.Pointer, member.Name), from, member.Value);
+    private static Selected Child(Selected from, PayloadMember member) => new(member.Value, from.Scope, from.Path.Below(member.Name), from);
 }

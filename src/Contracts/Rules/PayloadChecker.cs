@@ -1,3 +1,4 @@
+using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Payloads;
 using ArmPayloads.Contracts.Shapes;
 
@@ -16,9 +17,9 @@ public sealed class PayloadChecker
     /// <summary>A checker of one set.</summary>
     public PayloadChecker(PayloadSet set)
     {
-        _normalizer = new PayloadNormalizer(set.Api.PayloadTypes);
+        _normalizer = new PayloadNormalizer(PayloadTypes.Of(set.Api));
         var normal = Normalize(set);
-        _scope = new RuleScope(normal, null, normal.Collections, "", [], new RuleCache(normal));
+        _scope = new RuleScope(normal, null, normal.Collections, PayloadPath.Root, null, new RuleCache(normal));
         _resources = [];
         foreach (var resource in normal.Resources)
             _resources[resource.Address] = resource;
@@ -31,12 +32,14 @@ public sealed class PayloadChecker
     public IReadOnlyList<Finding> Check()
     {
         var findings = new FindingList();
+        var scope = _scope.ForOneThread();
         foreach (var resource in _resources.Values)
-            new ResourceCheck(_scope.Whole(resource), findings).Run();
+            new ResourceCheck(scope.Whole(resource), findings).Run();
         foreach (var root in _scope.Set.Api.Resources.Where(resource => resource.Parent is null))
         {
-            foreach (var rule in root.SetRules)
-                RuleRun.Over(_scope with { Rules = root.SetRules }, rule, findings);
+            var rules = new RulesKeyword(root.SetRules);
+            foreach (var rule in rules.Demanding)
+                RuleRun.Over(scope with { Rules = rules }, rule, findings);
         }
         return findings.InOrder();
     }
@@ -47,7 +50,7 @@ public sealed class PayloadChecker
     {
         var findings = new FindingList();
         if (_resources.TryGetValue(address, out var resource))
-            new ResourceCheck(_scope.Whole(resource), findings).Run();
+            new ResourceCheck(_scope.ForOneThread().Whole(resource), findings).Run();
         return findings.InOrder();
     }
 
@@ -57,7 +60,7 @@ public sealed class PayloadChecker
     public IReadOnlyList<Finding> CheckAlone(string type, PayloadNode value)
     {
         var findings = new FindingList();
-        new ResourceCheck(_scope.Alone(type, _normalizer.Normalize(new ObjectShape(type), value)), findings).Run();
+        new ResourceCheck(_scope.ForOneThread().Alone(type, _normalizer.Normalize(new ObjectShape(type), value)), findings).Run();
         return findings.InOrder();
     }
 

@@ -12,7 +12,7 @@ internal static class Placeholders
         member.Property.Schema.Annotations.Default ?? member.Shape switch
         {
             EnumShape listed when api.Schema(listed.Type)?.Get<EnumKeyword>()?.Values is { Count: > 0 } values => values[0].Canonical,
-            ChoiceShape choice when api.PayloadTypes.AlternativesOf(choice) is { Count: > 0 } alternatives => Of(api, member with { Shape = alternatives[0], Kind = null }),
+            ChoiceShape choice when PayloadTypes.Of(api).AlternativesOf(choice) is { Count: > 0 } alternatives => Of(api, member with { Shape = alternatives[0], Kind = null }),
             ListShape => "[]",
             DictionaryShape or ObjectShape => "{}",
             ScalarShape { Kind: ScalarKind.Boolean } => "false",

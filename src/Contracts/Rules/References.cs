@@ -9,14 +9,8 @@ internal sealed class References(RuleScope scope, RuleContract rule, ReferVerb r
     /// <summary>The reference that a scope's rules declare at a place.</summary>
     public static References? Of(RuleScope scope, RulePathAlternative place)
     {
-        foreach (var rule in scope.Rules)
-        {
-            // A rule about letter case says nothing of what a name leads to.
-            if (rule.Verb is ReferVerb { ExactCase: false } refer
-                && refer.Value.Alternatives.Any(alternative => alternative.Below(EachOf(rule)) == place))
-                return new References(scope, rule, refer);
-        }
-        return null;
+        var rule = scope.Rules?.ReferenceAt(place);
+        return rule is null ? null : new References(scope, rule, (ReferVerb)rule.Verb);
     }
 
     public static RulePathAlternative? EachOf(RuleContract rule) => rule.Each?.Alternatives[0];
@@ -55,8 +49,8 @@ internal sealed class References(RuleScope scope, RuleContract rule, ReferVerb r
         if (node is PayloadUnknown)
             return Selection.Unknown;
         return Selection.Of(name.Scope.Cache.ResourceOf(node) is { } resource
-            ? new Selected(node, name.Scope.Whole(resource), "", name)
-            : new Selected(node, name.Scope, name.Pointer, name));
+            ? new Selected(node, name.Scope.Whole(resource), PayloadPath.Root, name)
+            : new Selected(node, name.Scope, name.Path, name));
     }
 
     private RulePath? NamesPath(PathWalker walker)
@@ -70,14 +64,5 @@ internal sealed class References(RuleScope scope, RuleContract rule, ReferVerb r
     }
 
     // The element that the reference's own rule looks at is one of those the value was reached through.
-    private Selected? ElementAround(Selected value)
-    {
-        if (EachOf(rule) is null)
-            return null;
-        var elements = new PathWalker(scope, null, null).Select(rule.Each!);
-        return elements.Items.FirstOrDefault(element => IsAround(element.Pointer, value.Pointer));
-    }
-
-    private static bool IsAround(string outer, string inner) =>
-        inner == outer || inner.StartsWith(outer + "/", StringComparison.Ordinal);
+    private Selected? ElementAround(Selected value) => EachOf(rule) is { } each ? value.After(each.Steps.Count) : null;
 }

@@ -1,5 +1,6 @@
 using ArmPayloads.Contracts.Evaluation;
 using ArmPayloads.Contracts.Keywords;
+using ArmPayloads.Contracts.Payloads;
 
 namespace ArmPayloads.Contracts.Rules;
 
@@ -13,7 +14,7 @@ internal sealed class ResourceCheck(RuleScope scope, FindingList findings)
             findings.Add(name);
         if (api.Schema(scope.Type) is not { } schema)
             return;
-        var (violations, visits) = SchemaEvaluation.Inspect(schema, scope.Holder, api.Schema);
+        var (violations, visits) = SchemaEvaluation.Inspect(schema, scope.Holder, PayloadTypes.Of(api).Resolver);
         new MemberFindings(scope, findings).Walk();
         var schemaFindings = new SchemaFindings(scope, visits);
         foreach (var violation in violations)
@@ -29,8 +30,8 @@ internal sealed class ResourceCheck(RuleScope scope, FindingList findings)
 
     private void RunRules(RuleVisit visit)
     {
-        var holder = scope with { Holder = visit.Value, Pointer = visit.Path, Rules = visit.Rules.Rules };
-        foreach (var rule in visit.Rules.Rules)
+        var holder = scope with { Holder = visit.Value, Path = visit.Path, Rules = visit.Rules };
+        foreach (var rule in visit.Rules.Demanding)
             RuleRun.Over(holder, rule, findings);
     }
 }

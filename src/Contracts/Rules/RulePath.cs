@@ -49,6 +49,30 @@ public sealed record RulePathStep(RulePathStepKind Kind, string Name)
 /// <summary>One alternative of a path.</summary>
 public sealed record RulePathAlternative(RulePathRoot Root, EquatableArray<RulePathStep> Steps)
 {
+    private readonly Lazy<RulePathAlternative[]> _parts = new(() => PartsOf(Root, Steps));
+
+    /// <summary>
+    /// The part of the path before a step, from where it starts: behind a reference, a path starts anew at what it leads to.
+    /// </summary>
+    public RulePathAlternative Until(int step) => _parts.Value[step];
+
+    public bool Equals(RulePathAlternative? other) => other is not null && Root == other.Root && Steps == other.Steps;
+
+    public override int GetHashCode() => unchecked((int)Root * 31 + Steps.GetHashCode());
+
+    private static RulePathAlternative[] PartsOf(RulePathRoot root, EquatableArray<RulePathStep> steps)
+    {
+        var parts = new RulePathAlternative[steps.Count];
+        var start = 0;
+        for (var i = 0; i < steps.Count; i++)
+        {
+            parts[i] = new RulePathAlternative(start == 0 ? root : RulePathRoot.Holder, steps.Skip(start).Take(i - start).ToEquatableArray());
+            if (steps[i].Kind == RulePathStepKind.Follow)
+                start = i + 1;
+        }
+        return parts;
+    }
+
     /// <summary>Whether the names and indexes that lead to a value are such as the path walks.</summary>
     public bool Matches(IEnumerable<string> names)
     {

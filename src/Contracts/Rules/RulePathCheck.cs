@@ -26,7 +26,7 @@ internal sealed class RulePathCheck(ApiContract api, DeclaredRules declared)
     // Rules that refer to each other in many ways would be walked for ever.
     private const int MaxWalked = 10_000;
 
-    private readonly PayloadTypes _types = api.PayloadTypes;
+    private readonly PayloadTypes _types = PayloadTypes.Of(api);
     private int _walked;
 
     public IEnumerable<SchemaProblem> Run() =>

@@ -3,6 +3,7 @@ using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Payloads;
+using ArmPayloads.Contracts.Rules.Verbs;
 
 namespace ArmPayloads.Contracts.Rules;
 
@@ -28,31 +29,48 @@ internal sealed class RuleRun
     public RuleScope Scope => _scope;
 
     /// <summary>What the rule looks at: the element, or the object that holds the rule.</summary>
-    public Selected Subject => _element ?? new Selected(_scope.Holder, _scope, _scope.Pointer);
+    public Selected Subject => _element ?? _scope.AsSelected;
 
     /// <summary>Runs a rule over each of its elements.</summary>
     public static void Over(RuleScope scope, RuleContract rule, FindingList findings)
     {
         if (rule.Each is not { } each)
         {
-            new RuleRun(scope, rule, null, findings).Evaluate();
+            if (!IsKept(scope, rule, scope.Holder))
+                rule.Verb.Evaluate(new RuleRun(scope, rule, null, findings));
             return;
         }
         foreach (var element in new PathWalker(scope, null, null).Select(each).Items)
-            new RuleRun(scope, rule, element, findings).Evaluate();
+        {
+            if (!IsKept(scope, rule, element.Node))
+                rule.Verb.Evaluate(new RuleRun(scope, rule, element, findings));
+        }
     }
+
+    // The rule is silent unless its condition certainly holds. What most rules demand is a schema, which is quickly told.
+    private static bool IsKept(RuleScope scope, RuleContract rule, PayloadNode subject) =>
+        (rule.If is not null && scope.Tester.Evaluate(rule.If, subject) != Verdict.Valid)
+        || (rule.Verb is ThenVerb then && scope.Tester.Evaluate(then.Schema, subject) == Verdict.Valid);
 
     public Selection Select(RulePath path) => _walker.Select(path);
 
-    public Verdict Test(SchemaContract schema, PayloadNode value) => SchemaEvaluation.Test(schema, value, _scope.Set.Api.Schema);
+    public Verdict Test(SchemaContract schema, PayloadNode value) => _scope.Tester.Evaluate(schema, value);
 
-    public IReadOnlyList<Violation> Violations(SchemaContract schema, PayloadNode value) => SchemaEvaluation.Violations(schema, value, _scope.Set.Api.Schema);
+    /// <summary>What certainly breaks a schema.</summary>
+    public IReadOnlyList<Violation> Violations(SchemaContract schema, PayloadNode value) =>
+        SchemaEvaluation.Violations(schema, value, PayloadTypes.Of(_scope.Set.Api).Resolver);
 
     /// <summary>What each value of a path refers to, with the value itself.</summary>
-    public IEnumerable<(Selected Value, Selection Target)> Referred(RulePath path) =>
-        from alternative in path.Alternatives
-        from value in _walker.Select(alternative).Items
-        select (value, _walker.Follow(value, alternative));
+    public IReadOnlyList<(Selected Value, Selection Target)> Referred(RulePath path)
+    {
+        var referred = new List<(Selected, Selection)>();
+        foreach (var alternative in path.Alternatives)
+        {
+            foreach (var value in _walker.Select(alternative).Items)
+                referred.Add((value, _walker.Follow(value, alternative)));
+        }
+        return referred;
+    }
 
     /// <summary>Reports a violation at the token that the rule marks, or else at the one given.</summary>
     public void Report(
@@ -89,7 +107,7 @@ internal sealed class RuleRun
         var location = PayloadLocation.Find(_scope.Root, pointer);
         var node = violation.Keyword is NothingKeyword && location.NamePlace is { } name ? new PayloadText(NameOf(pointer), name) : violation.Value;
         var edit = new SchemaFindings(_scope with { Holder = _scope.Root }, []).EditOf(violation with { Path = pointer });
-        Report(id, new Selected(node, at.Scope, pointer), Rule.At is null ? ValueOf(violation) ?? NameOf(pointer) : null, edit: edit);
+        Report(id, new Selected(node, at.Scope, PayloadPath.Parse(pointer)), Rule.At is null ? ValueOf(violation) ?? NameOf(pointer) : null, edit: edit);
     }
 
     private Selected? Marked => Rule.At is { } path && Select(path).Items is { Count: > 0 } tokens ? tokens[0] : null;
@@ -100,18 +118,11 @@ internal sealed class RuleRun
         return at.Named is null ? edits.ChangeTo(at.Pointer, suggestion) : edits.Rename(at.Pointer, suggestion);
     }
 
-    // The rule is silent unless its condition certainly holds.
-    private void Evaluate()
-    {
-        if (Rule.If is null || Test(Rule.If, Subject.Node) == Verdict.Valid)
-            Rule.Verb.Evaluate(this);
-    }
-
     private static string? ValueOf(Violation violation) => violation.Keyword is NothingKeyword ? null : (violation.Value as PayloadText)?.Value;
 
     // No message repeats a secret.
     private string? Shown(Selected marked, string? value) =>
-        ReferenceEquals(marked.Scope.Root, _scope.Root) && value != NameOf(marked.Pointer) && _scope.Set.Api.PayloadTypes.IsSecret(_scope.Type, _scope.Root, marked.Pointer) ? "..." : value;
+        ReferenceEquals(marked.Scope.Root, _scope.Root) && value != NameOf(marked.Pointer) && PayloadTypes.Of(_scope.Set.Api).IsSecret(_scope.Type, _scope.Root, marked.Pointer) ? "..." : value;
 
     private static string NameOf(string pointer) => JsonPointer.Split(pointer).LastOrDefault() ?? "";
 

@@ -1,3 +1,4 @@
+using ArmPayloads.Contracts.Evaluation;
 using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Payloads;
 
@@ -7,16 +8,22 @@ namespace ArmPayloads.Contracts.Rules;
 /// <param name="Set">What names are looked up in.</param>
 /// <param name="Resource">The resource around; null for the set itself and for a payload on its own.</param>
 /// <param name="Holder">The object.</param>
-/// <param name="Pointer">Where the object stands in its resource.</param>
+/// <param name="Path">Where the object stands in its resource.</param>
 /// <param name="Rules">Its rules: what they declare as references can be followed.</param>
 /// <param name="Cache">What has been looked up already.</param>
 internal sealed record RuleScope(
-    PayloadSet Set, PayloadResource? Resource, PayloadNode Holder, string Pointer, EquatableArray<RuleContract> Rules, RuleCache Cache)
+    PayloadSet Set, PayloadResource? Resource, PayloadNode Holder, PayloadPath Path, RulesKeyword? Rules, RuleCache Cache)
 {
+    /// <summary>The object as a path finds it.</summary>
+    public Selected AsSelected => new(Holder, this, Path);
+
     public string Address => Resource?.Address ?? "";
 
     /// <summary>The whole of the payload that the object stands in.</summary>
     public PayloadNode Root { get; init; } = Holder;
+
+    /// <summary>Holds values against the schemas of rules; one for each check, and so for each thread.</summary>
+    public SchemaEvaluation Tester { get; init; } = SchemaEvaluation.Tester(PayloadTypes.Of(Set.Api).Resolver);
 
     /// <summary>The key of the whole payload's type; empty for the set.</summary>
     public string Type { get; init; } = "";
@@ -28,13 +35,16 @@ internal sealed record RuleScope(
         Holder = resource.Value,
         Root = resource.Value,
         Type = resource.Contract.Body,
-        Pointer = "",
-        Rules = Set.Api.Schema(resource.Contract.Body)?.Get<RulesKeyword>()?.Rules ?? [],
+        Path = PayloadPath.Root,
+        Rules = Set.Api.Schema(resource.Contract.Body)?.Get<RulesKeyword>(),
     };
 
+    /// <summary>The same scope for a check of its own.</summary>
+    public RuleScope ForOneThread() => this with { Tester = SchemaEvaluation.Tester(PayloadTypes.Of(Set.Api).Resolver) };
+
     /// <summary>The scope of the set itself.</summary>
-    public RuleScope OfSet() => this with { Resource = null, Holder = Set.Collections, Root = Set.Collections, Type = "", Pointer = "", Rules = [] };
+    public RuleScope OfSet() => this with { Resource = null, Holder = Set.Collections, Root = Set.Collections, Type = "", Path = PayloadPath.Root, Rules = null };
 
     /// <summary>The scope of a payload that is no resource of the set.</summary>
-    public RuleScope Alone(string type, PayloadNode value) => this with { Holder = value, Root = value, Type = type, Pointer = "" };
+    public RuleScope Alone(string type, PayloadNode value) => this with { Holder = value, Root = value, Type = type, Path = PayloadPath.Root };
 }

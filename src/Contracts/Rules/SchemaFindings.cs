@@ -36,7 +36,7 @@ internal sealed class SchemaFindings(RuleScope scope, IReadOnlyList<RuleVisit> v
     {
         if (CaseOf(violation) is { } listed)
             return Finding(violation, LetterCase, RuleSeverity.Warning, $"{Subject(violation)} must be written as listed: '{PlainText.OneLine(listed)}'", listed);
-        var rule = visits.SelectMany(visit => visit.Rules.Rules.Where(rule => rule.Claims(violation, visit.Path))).FirstOrDefault();
+        var rule = visits.SelectMany(visit => visit.Rules.Rules.Where(rule => rule.Claims(violation, visit.Path.ToString()))).FirstOrDefault();
         var suggestion = rule?.MeantBy((violation.Value as PayloadText)?.Value) ?? Suggestion(violation);
         var message = rule is { Message.Length: > 0 }
             ? RuleMessage.Fill(rule.Message, ValueOf(violation), null, null)
@@ -87,7 +87,7 @@ internal sealed class SchemaFindings(RuleScope scope, IReadOnlyList<RuleVisit> v
 
     // No message repeats a secret.
     private string ValueOf(Violation violation) => violation.Value is PayloadText text && violation.Keyword is not NothingKeyword
-        ? scope.Set.Api.PayloadTypes.IsSecret(scope.Type, scope.Holder, violation.Path) ? "..." : text.Value
+        ? PayloadTypes.Of(scope.Set.Api).IsSecret(scope.Type, scope.Holder, violation.Path) ? "..." : text.Value
         : violation.Member ?? NameOf(violation);
 
     private static string NameOf(Violation violation) => JsonPointer.Split(violation.Path).LastOrDefault() ?? "";
@@ -96,5 +96,5 @@ internal sealed class SchemaFindings(RuleScope scope, IReadOnlyList<RuleVisit> v
     private string Placeholder(string pointer, string member) =>
         TypeAt(pointer)?[member] is { } typed ? Placeholders.Of(scope.Set.Api, typed) : "\"\"";
 
-    private TypedMembers? TypeAt(string pointer) => scope.Set.Api.PayloadTypes.At(scope.Type, scope.Holder, pointer);
+    private TypedMembers? TypeAt(string pointer) => PayloadTypes.Of(scope.Set.Api).At(scope.Type, scope.Holder, pointer);
 }

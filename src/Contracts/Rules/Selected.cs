@@ -6,12 +6,27 @@ namespace ArmPayloads.Contracts.Rules;
 /// <summary>A value that a path has led to.</summary>
 /// <param name="Node">The value; of a key, its text.</param>
 /// <param name="Scope">The object whose rules the path started at.</param>
-/// <param name="Pointer">Where it stands in its resource.</param>
+/// <param name="Path">Where it stands in its resource.</param>
 /// <param name="Parent">The value it was reached from.</param>
 /// <param name="Named">Of a key, the value that it names.</param>
-internal sealed record Selected(PayloadNode Node, RuleScope Scope, string Pointer, Selected? Parent = null, PayloadNode? Named = null)
+internal sealed record Selected(PayloadNode Node, RuleScope Scope, PayloadPath Path, Selected? Parent = null, PayloadNode? Named = null)
 {
     public string? Text => (Node as PayloadText)?.Value;
+
+    public string Pointer => Path.ToString();
+
+    /// <summary>The value at the start of the path, or a number of steps behind it, on the way to this one.</summary>
+    public Selected? After(int steps)
+    {
+        var depth = 0;
+        // Behind a reference another path has begun.
+        for (var outer = Parent; outer is not null && ReferenceEquals(outer.Scope, Scope); outer = outer.Parent)
+            depth++;
+        var value = this;
+        for (; depth > steps && value is not null; depth--)
+            value = value.Parent;
+        return depth == steps ? value : null;
+    }
 }
 
 /// <summary>Values that a path has led to, and whether there may be others.</summary>
@@ -22,17 +37,27 @@ internal sealed record Selection(IReadOnlyList<Selected> Items, bool IsComplete,
 {
     public static Selection Unknown { get; } = new([], false);
 
-    public static Selection Of(params Selected[] items) => new(items, true);
+    public static Selection Unfollowed { get; } = new([], true, true);
+
+    public static Selection Of(Selected item) => new([item], true);
 
     /// <summary>The values by collection and name; those of one resource as they stand.</summary>
-    public IEnumerable<Selected> InOrder() => Items.OrderBy(AddressOf, StringComparer.Ordinal);
+    public IEnumerable<Selected> InOrder() => Items.Count < 2 || Items[0].Scope.Address.Length > 0 ? Items : Items.OrderBy(AddressOf, StringComparer.Ordinal);
+
+    public static Selection Union(IReadOnlyList<Selection> selections)
+    {
+        if (selections.Count == 1)
+            return selections[0];
+        var items = new List<Selected>();
+        var isComplete = true;
+        foreach (var selection in selections)
+        {
+            items.AddRange(selection.Items);
+            isComplete &= selection.IsComplete;
+        }
+        return new Selection(items, isComplete);
+    }
 
     private static string AddressOf(Selected item) =>
         item.Scope.Address.Length > 0 ? "" : string.Join("/", JsonPointer.Split(item.Pointer).Take(2));
-
-    public static Selection Union(IEnumerable<Selection> selections)
-    {
-        var all = selections.ToList();
-        return new Selection([.. all.SelectMany(selection => selection.Items)], all.All(selection => selection.IsComplete));
-    }
 }

@@ -35,6 +35,9 @@ internal sealed class ApiContext
     /// <summary>A type of this API from anywhere.</summary>
     public string Qualified(string typeName) => $"global::{Namespace}.{typeName}";
 
+    /// <summary>The contract as generated code finds it at run time.</summary>
+    public string ContractValue => Qualified(ContractEmitter.ClassName(Contract) + ".Value");
+
     public ShapeFinder Shapes { get; }
 
     /// <summary>Where the methods for operations stand.</summary>

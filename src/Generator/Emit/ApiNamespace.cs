@@ -9,14 +9,14 @@ internal static class ApiNamespace
 {
     private const string Root = "ArmPayloads";
 
-    /// <summary>What the runtime has in its own namespace; a namespace of such a name would hide it. A test compares the two.</summary>
+    /// <summary>What the runtime and the contracts have in the namespace of all; a namespace of such a name would hide it. A test compares the two.</summary>
     internal static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "ArmEndpoint", "BodyForm", "Contracts", "DefinitionFolderReader", "DefinitionFolderWriter", "FromJson", "GeneratedApiAttribute",
-        "GeneratedContract", "NameConstraint", "OperationInfo", "Payload", "PayloadConverter", "PayloadDictionary", "PayloadElement",
+        "ArmEndpoint", "BodyForm", "Contracts", "DefinitionFolderReader", "DefinitionFolderWriter", "DefinitionValidation", "Finding", "FindingEdit", "FromJson", "GeneratedApiAttribute",
+        "GeneratedContract", "NameConstraint", "OperationInfo", "Payload", "PayloadConverter", "PayloadDictionary", "PayloadEdit", "PayloadEditKind", "PayloadElement",
         "PayloadJsonException", "PayloadJsonResolver", "PayloadList", "PayloadReader", "PayloadReadFunc", "PayloadRequest", "PayloadRequestException",
-        "PayloadRequestExtensions", "PayloadWriteAction", "PayloadWriter", "RequestFactory", "Resource", "ResourceId", "ResourceIdTemplate",
-        "ResourcePage", "ResponseMeaning", "ResponseReader", "SchemaDefinitionAttribute",
+        "PayloadRequestExtensions", "PayloadValidation", "PayloadWriteAction", "PayloadWriter", "RequestFactory", "Resource", "ResourceId", "ResourceIdTemplate",
+        "ResourcePage", "ResponseMeaning", "ResponseReader", "RuleSeverity", "SchemaDefinitionAttribute",
     };
 
     public static string Of(ApiContract api, SchemaSet set, GeneratorOptions options)

@@ -1,16 +1,20 @@
+using ArmPayloads.Contracts.Model;
+
 namespace ArmPayloads.Generator.Emit;
 
 /// <summary>The contract that run time shares with the compiler, and the mark that says what this assembly has.</summary>
 internal static class ContractEmitter
 {
+    public static string ClassName(ApiContract contract) => contract.Name + "Contract";
+
     public static GeneratedFile Emit(ApiContext api) => api.File(
-        api.Contract.Name + "Contract",
+        ClassName(api.Contract),
         null,
         writer =>
         {
             writer.Line($"/// <summary>The contract of {CSharpText.Xml(api.Contract.Provider)} {CSharpText.Xml(api.Contract.Version)}: what the schemas say, for rules at run time.</summary>");
             api.TypeAttributes(writer, null);
-            using (writer.Block($"{api.Visibility} static partial class {api.Contract.Name}Contract"))
+            using (writer.Block($"{api.Visibility} static partial class {ClassName(api.Contract)}"))
             {
                 writer.Line("private static readonly global::System.Lazy<global::ArmPayloads.Contracts.Model.ApiContract> s_value = new(Read);").Line();
                 writer.Line("/// <summary>The contract; it is read when it is first asked for.</summary>");

@@ -40,7 +40,10 @@ public sealed class DefinitionFolderReader
         return file is null ? null : Parse(file, read);
     }
 
-    /// <summary>Reads a collection in ordinal order of names. A folder that is not there is an empty collection.</summary>
+    /// <summary>
+    /// Reads a collection in ordinal order of names. A folder that is not there leaves the collection as it is; one that
+    /// is there defines it, even if it is empty.
+    /// </summary>
     /// <typeparam name="T">What each file holds.</typeparam>
     /// <param name="collection">The collection's word, which is the folder's exact name.</param>
     /// <param name="into">Where the resources are put, by name.</param>
@@ -54,12 +57,15 @@ public sealed class DefinitionFolderReader
         ArgumentNullException.ThrowIfNull(into);
         ArgumentNullException.ThrowIfNull(name);
         FileNames.SplitRelative(collection);
-        if (FileNames.FindFolder(_folder, collection) is { } folder)
-            ReadFiles(folder, "", into, read, name);
+        if (FileNames.FindFolder(_folder, collection) is not { } folder)
+            return;
+        Define(into);
+        ReadFiles(folder, "", into, read, name);
     }
 
     /// <summary>
-    /// Reads a collection of nested resources: <c>connectors/Blob/mappings/Rows.json</c> becomes <c>Blob/Rows</c>.
+    /// Reads a collection of nested resources: <c>connectors/Blob/mappings/Rows.json</c> becomes <c>Blob/Rows</c>. One
+    /// such folder defines the collection, even if it is empty.
     /// </summary>
     /// <typeparam name="T">What each file holds.</typeparam>
     /// <param name="parentCollection">The parents' collection: <c>connectors</c>.</param>
@@ -89,9 +95,17 @@ public sealed class DefinitionFolderReader
         string[] folders = [.. Directory.GetDirectories(parents)
             .Where(path => FileNames.FindFolder(path, segment) is not null)
             .OrderBy(static path => Path.GetFileName(path), StringComparer.Ordinal)];
+        if (folders.Length > 0)
+            Define(into);
         CheckNames(folders, static path => Path.GetFileName(path), parentName);
         foreach (string parent in folders)
             ReadFiles(FileNames.FindFolder(parent, segment)!, Path.GetFileName(parent) + "/", into, read, name);
+    }
+
+    private static void Define<T>(IDictionary<string, T> collection)
+    {
+        if (collection is PayloadDictionary<T> { IsUndefined: true })
+            collection.Clear();
     }
 
     private static void ReadFiles<T>(

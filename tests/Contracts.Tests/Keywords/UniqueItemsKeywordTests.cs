@@ -12,13 +12,13 @@ public class UniqueItemsKeywordTests
     public void ForAList_WhenAllDiffer_IsValid(string value) => KeywordCase.Valid(Unique, value);
 
     [Theory]
-    [InlineData("[1, 1]")]
-    [InlineData("[1, 1.0]")]
-    [InlineData("""["a", "\u0061"]""")]
-    [InlineData("""[{ "a": 1, "b": 2 }, { "b": 2, "a": 1 }]""")]
-    [InlineData("""[1, "?", 1]""")]
-    [InlineData("""[1, 1, "..."]""")]
-    public void ForAList_WhenTwoAreEqual_IsInvalid(string value) => KeywordCase.Invalid(Unique, value, ": stands in the list already");
+    [InlineData("[1, 1]", 1)]
+    [InlineData("[1, 1.0]", 1)]
+    [InlineData("""["a", "\u0061"]""", 1)]
+    [InlineData("""[{ "a": 1, "b": 2 }, { "b": 2, "a": 1 }]""", 1)]
+    [InlineData("""[1, "?", 1]""", 2)]
+    [InlineData("""[1, 1, "..."]""", 1)]
+    public void ForAList_WhenTwoAreEqual_TheLaterIsInvalid(string value, int later) => KeywordCase.Invalid(Unique, value, $"/{later}: stands in the list already");
 
     [Theory]
     [InlineData("\"?\"")]

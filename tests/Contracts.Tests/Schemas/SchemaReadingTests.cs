@@ -75,7 +75,7 @@ public class SchemaReadingTests
     public void ForAKeywordOfArm_WhenItIsMisspelt_IsReported() =>
         MarkedSchemas.Verify(
             """ «"x-arm-resources"»: {}, "title": "Bin", "properties": { "a": true } """,
-            "ARMP004: There is no keyword 'x-arm-resources'; those of ARM are x-arm-api, x-arm-resource, x-arm-operations.");
+            "ARMP004: There is no keyword 'x-arm-resources'; those of ARM are x-arm-api, x-arm-resource, x-arm-operations, x-arm-set.");
 
     [Fact]
     public void ForAFile_WhenItIsHandedOverTwice_ItIsReadOnce() =>

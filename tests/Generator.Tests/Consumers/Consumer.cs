@@ -1,4 +1,4 @@
-using ArmPayloads.Generator.Configuration;
+using ArmPayloads.Contracts.Configuration;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ArmPayloads.Generator.Configuration;
+using ArmPayloads.Contracts.Configuration;
 using ArmPayloads.Generator.Tests.Consumers;
 using ArmPayloads.Generator.Tests.Emission;
 using Microsoft.CodeAnalysis;

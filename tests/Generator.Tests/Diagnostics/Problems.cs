@@ -1,4 +1,4 @@
-using ArmPayloads.Generator.Configuration;
+using ArmPayloads.Contracts.Configuration;
 using Microsoft.CodeAnalysis;
 
 namespace ArmPayloads.Generator.Tests.Diagnostics;

@@ -93,7 +93,7 @@ public class SchemaProblemTests
             {|#0:"x-arm-resuorce"|}: {},
             "properties": { "size": { "type": {|#1:"integr"|} } }
             """)
-        .Expect(0, KeywordNotUsable, "There is no keyword 'x-arm-resuorce'; those of ARM are x-arm-api, x-arm-resource, x-arm-operations.")
+        .Expect(0, KeywordNotUsable, "There is no keyword 'x-arm-resuorce'; those of ARM are x-arm-api, x-arm-resource, x-arm-operations, x-arm-set.")
         .Expect(1, KeywordNotUsable, "'type' is one of null, boolean, integer, number, string, array and object, or a list of them.")
         .VerifyAsync();
 

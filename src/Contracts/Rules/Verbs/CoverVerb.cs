@@ -38,10 +38,7 @@ public sealed record CoverVerb(RulePath Value, RulePath Keys, RulePath Members, 
             || (Exact && names.Count > members.Items.Select(member => member.Text!).Distinct(names.Comparer).Count());
     }
 
-    private Selection MembersOf(Selected key) => Selection.Union(
-        Members.Alternatives.Select(path => path.Steps.Aggregate(
-            Selection.Of(key),
-            (reached, step) => Selection.Union(reached.Items.Select(item => PathWalker.Step(item, step)).Append(reached with { Items = [] })))));
+    private Selection MembersOf(Selected key) => new PathWalker(key.Scope, null, key).Select(Members);
 
     internal static RuleVerb? Read(RuleSource source)
     {

@@ -61,19 +61,40 @@ internal sealed class DefinitionEmitter
         _api.TypeAttributes(writer, _root.Type + "#definition");
         using (writer.Block($"{_api.Visibility} sealed partial class {Name}"))
         {
+            WriteFields(writer);
             writer.Line($"/// <summary>The {CSharpText.Xml(_root.Name)} itself; null where it is not part of the definition.</summary>");
             writer.Line($"public {_api.Qualified(_root.Name)}? {_root.Name} {{ get; set; }}").Line();
             foreach (var resource in _collections)
             {
                 var keys = IsNested(resource) ? $", keys such as {_api.Contract.Resource(resource.Parent)!.Name}/{ResourceNames.InParent(_api, resource, _api.Contract.Resource(resource.Parent)!)}" : "";
                 writer.Line($"/// <summary>The {CSharpText.Xml(resource.Collection)} by name{CSharpText.Xml(keys)}.</summary>");
-                writer.Line($"public global::ArmPayloads.PayloadDictionary<{_api.Qualified(resource.Name)}> {PropertyOf(resource)} {{ get; set; }} = new();").Line();
+                WriteCollection(writer, resource);
             }
             writer.Line("/// <summary>The names of what lives only on the server.</summary>");
             writer.Line($"public {_api.Qualified(Existing)} Existing {{ get; set; }} = new();").Line();
             WriteLoad(writer);
             WriteSave(writer);
+            WriteValidate(writer);
         }
+    }
+
+    // Undefined until something is put in: a collection that a definition does not mention is unknown, not empty.
+    private void WriteCollection(CodeWriter writer, ResourceContract resource)
+    {
+        var type = $"global::ArmPayloads.PayloadDictionary<{_api.Qualified(resource.Name)}>";
+        using (writer.Block($"public {type} {PropertyOf(resource)}"))
+        {
+            writer.Line($"get => {FieldOf(resource)} ??= {type}.CreateUndefined();");
+            writer.Line($"set => {FieldOf(resource)} = value;");
+        }
+        writer.Line();
+    }
+
+    private void WriteFields(CodeWriter writer)
+    {
+        foreach (var resource in _collections)
+            writer.Line($"private global::ArmPayloads.PayloadDictionary<{_api.Qualified(resource.Name)}>? {FieldOf(resource)};");
+        writer.Line();
     }
 
     private void WriteLoad(CodeWriter writer)
@@ -116,9 +137,27 @@ internal sealed class DefinitionEmitter
         }
     }
 
+    private void WriteValidate(CodeWriter writer)
+    {
+        writer.Line();
+        writer.Line("/// <summary>Checks the whole definition, as it would be sent: the same rules that the analyzers hold it against. A collection that it does not mention is unknown, and so is what Existing names.</summary>");
+        Validation.Document(writer);
+        using (writer.Block(Validation.Method))
+        {
+            writer.Line($"var validation = new global::ArmPayloads.DefinitionValidation({_api.ContractValue});");
+            writer.Line($"validation.Add({CSharpText.Literal(DefinitionSet.RootMember(_root))}, {_root.Name});");
+            foreach (var resource in _collections)
+                writer.Line($"validation.Add({CSharpText.Literal(resource.Collection)}, {FieldOf(resource)});");
+            writer.Line($"validation.Add({CSharpText.Literal(DefinitionSet.Existing)}, Existing);");
+            writer.Line("return validation.Check();");
+        }
+    }
+
     private bool IsNested(ResourceContract resource) => resource.Parent != _root.Type;
 
     private string PropertyOf(ResourceContract resource) => DefinitionNames.Collection(_root, resource);
+
+    private string FieldOf(ResourceContract resource) => "_" + CSharpNames.Camel(PropertyOf(resource));
 
     private string Place(ResourceContract resource) => IsNested(resource)
         ? $"{CSharpText.Literal(_api.Contract.Resource(resource.Parent)!.Collection)}, {CSharpText.Literal(resource.Segment)}"

@@ -1,4 +1,3 @@
-using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Model;
 
 namespace ArmPayloads.Generator.Emit.Resources;

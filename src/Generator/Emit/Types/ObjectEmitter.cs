@@ -46,6 +46,9 @@ internal sealed class ObjectEmitter
             }
             WriteReading(writer);
             WriteMembers(writer);
+            // A type that no schema declares has nothing to be held against.
+            if (_api.Contract.Type(_type.Key) is not null)
+                Validation.Write(writer, _api, _type);
         }
     }
 

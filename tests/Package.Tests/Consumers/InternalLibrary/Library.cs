@@ -4,5 +4,10 @@ namespace InternalLibrary;
 
 public static class Library
 {
-    public static string Json() => new Link { SourceInteractionType = "Visit", ParticipantPropertyReferences = [] }.ToJson();
+    public static string Json() => new Link
+    {
+        SourceInteractionType = "Visit",
+        TargetProfileType = "Contact",
+        ParticipantPropertyReferences = [new() { InteractionPropertyName = "ContactId", ProfilePropertyName = "Id" }],
+    }.ToJson();
 }

@@ -4,5 +4,10 @@ namespace PublicLibrary;
 
 public static class Library
 {
-    public static Link Link { get; } = new() { SourceInteractionType = "Visit", ParticipantPropertyReferences = [] };
+    public static Link Link { get; } = new()
+    {
+        SourceInteractionType = "Visit",
+        TargetProfileType = "Contact",
+        ParticipantPropertyReferences = [new() { InteractionPropertyName = "ContactId", ProfilePropertyName = "Id" }],
+    };
 }

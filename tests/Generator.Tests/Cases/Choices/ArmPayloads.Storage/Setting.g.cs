@@ -176,4 +176,10 @@ internal sealed partial class Setting : global::ArmPayloads.Payload
         if (Any is not null)
             global::ArmPayloads.PayloadWriter.WriteAny(writer, s_any, Any);
     }
+
+    /// <summary>Checks the payload on its own, as it would be sent: the same rules that the analyzers hold it against. What it names elsewhere is not known here.</summary>
+    /// <returns>What the service would refuse, or what does not fit together; empty where nothing is wrong.</returns>
+    /// <exception cref="global::System.ArgumentException">A text holds a lone surrogate, which JSON cannot carry.</exception>
+    /// <exception cref="global::System.InvalidOperationException">A payload holds itself.</exception>
+    public global::System.Collections.Generic.IReadOnlyList<global::ArmPayloads.Finding> Validate() => global::ArmPayloads.PayloadValidation.Check(this, global::ArmPayloads.Storage.StorageContract.Value, "setting.json#");
 }

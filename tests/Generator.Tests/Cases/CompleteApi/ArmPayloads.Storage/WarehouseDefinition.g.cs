@@ -10,14 +10,25 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "Contoso.Storage/warehouses#definition")]
 internal sealed partial class WarehouseDefinition
 {
+    private global::ArmPayloads.PayloadDictionary<global::ArmPayloads.Storage.Bin>? _bins;
+    private global::ArmPayloads.PayloadDictionary<global::ArmPayloads.Storage.BinLabel>? _binLabels;
+
     /// <summary>The Warehouse itself; null where it is not part of the definition.</summary>
     public global::ArmPayloads.Storage.Warehouse? Warehouse { get; set; }
 
     /// <summary>The bins by name.</summary>
-    public global::ArmPayloads.PayloadDictionary<global::ArmPayloads.Storage.Bin> Bins { get; set; } = new();
+    public global::ArmPayloads.PayloadDictionary<global::ArmPayloads.Storage.Bin> Bins
+    {
+        get => _bins ??= global::ArmPayloads.PayloadDictionary<global::ArmPayloads.Storage.Bin>.CreateUndefined();
+        set => _bins = value;
+    }
 
     /// <summary>The binLabels by name, keys such as Bin/Label.</summary>
-    public global::ArmPayloads.PayloadDictionary<global::ArmPayloads.Storage.BinLabel> BinLabels { get; set; } = new();
+    public global::ArmPayloads.PayloadDictionary<global::ArmPayloads.Storage.BinLabel> BinLabels
+    {
+        get => _binLabels ??= global::ArmPayloads.PayloadDictionary<global::ArmPayloads.Storage.BinLabel>.CreateUndefined();
+        set => _binLabels = value;
+    }
 
     /// <summary>The names of what lives only on the server.</summary>
     public global::ArmPayloads.Storage.WarehouseExisting Existing { get; set; } = new();
@@ -49,5 +60,19 @@ internal sealed partial class WarehouseDefinition
         files.WriteNested("bins", "labels", BinLabels, global::ArmPayloads.Storage.BinId.NameConstraint, global::ArmPayloads.Storage.BinLabelId.NameConstraint);
         files.WriteFile("existing.json", Existing.ToJson() == "{}" ? null : Existing);
         files.Commit(folder, removeOthers);
+    }
+
+    /// <summary>Checks the whole definition, as it would be sent: the same rules that the analyzers hold it against. A collection that it does not mention is unknown, and so is what Existing names.</summary>
+    /// <returns>What the service would refuse, or what does not fit together; empty where nothing is wrong.</returns>
+    /// <exception cref="global::System.ArgumentException">A text holds a lone surrogate, which JSON cannot carry.</exception>
+    /// <exception cref="global::System.InvalidOperationException">A payload holds itself.</exception>
+    public global::System.Collections.Generic.IReadOnlyList<global::ArmPayloads.Finding> Validate()
+    {
+        var validation = new global::ArmPayloads.DefinitionValidation(global::ArmPayloads.Storage.StorageContract.Value);
+        validation.Add("warehouse", Warehouse);
+        validation.Add("bins", _bins);
+        validation.Add("binLabels", _binLabels);
+        validation.Add("existing", Existing);
+        return validation.Check();
     }
 }

@@ -1,0 +1,11 @@
+using Contoso.Storage;
+
+internal static class IdSet
+{
+    public static Route Route() => new()
+    {
+        Stops = ["here", "here"],
+        Least = 2, Most = 1,
+        Note = "too long",
+    };
+}
