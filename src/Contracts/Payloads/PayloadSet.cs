@@ -5,7 +5,8 @@ namespace ArmPayloads.Contracts.Payloads;
 /// <summary>Definitions that belong together: an object with a member for each collection that is mentioned, and in it a member for each resource.</summary>
 /// <param name="Api">What the definitions are held against.</param>
 /// <param name="Collections">A collection that is not mentioned is unknown; one that may have more resources is open. The set's own resource stands beside them.</param>
-public sealed record PayloadSet(ApiContract Api, PayloadObject Collections)
+/// <param name="IsOpenWorld">Whether these are only the payloads that somebody happens to know of, and no definition of a whole.</param>
+public sealed record PayloadSet(ApiContract Api, PayloadObject Collections, bool IsOpenWorld = false)
 {
     /// <summary>The resources of the set, by collection and name.</summary>
     public IEnumerable<PayloadResource> Resources => Collections.Members

@@ -22,6 +22,12 @@ public static class Spelling
         return nearest is { Length: > 0 } ? nearest : null;
     }
 
+    /// <summary>Whether two names are the same but for their digits, as names in a row are.</summary>
+    public static bool DifferInDigits(string left, string right) =>
+        left != right && string.Equals(WithoutDigits(left), WithoutDigits(right), StringComparison.OrdinalIgnoreCase);
+
+    private static string WithoutDigits(string name) => new([.. name.Where(c => !char.IsDigit(c))]);
+
     private static int Limit(string name) => Math.Max(1, name.Length / 3);
 
     // A name that begins like the one that was written is meant rather than one that does not.

@@ -26,7 +26,19 @@ public class VerbTests
     [Fact]
     public void ForRefer_WhenAnOpenSetHasANearName_Warns() => Assert.Equal(
         ["ARMP201 a-rule routes/R#/from Warning: no 'Intkae'; did you mean 'Intake'?"],
-        Warehouse.Check(Warehouse.Rule(From), """{ "bins": { "Intake": {}, "...": 0 }, "routes": { "R": { "from": "Intkae" } } }"""));
+        Warehouse.Check(Warehouse.Rule(From), """{ "bins": { "Intake": {}, "...": 0 }, "routes": { "R": { "from": "Intkae" } } }""", isOpenWorld: true));
+
+    [Theory]
+    [InlineData("""{ "bins": { "Intake": {}, "...": 0 }, "routes": { "R": { "from": "Intkae" } } }""", false)]
+    [InlineData("""{ "bins": { "Gate1": {}, "...": 0 }, "routes": { "R": { "from": "Gate2" } } }""", true)]
+    [InlineData("""{ "bins": { "A": { "slots": [{ "slot": "left" }, "..."] } }, "routes": { "R": { "from": "A", "moves": [{ "take": "lefd" }] } } }""", true)]
+    public void ForRefer_WhenANearNameMayBeAnotherOne_IsSilent(string set, bool isOpenWorld) =>
+        Assert.Empty(Warehouse.Check(Warehouse.Rule(From) + "," + Warehouse.Rule(Slots), set, isOpenWorld));
+
+    [Fact]
+    public void ForReferWithExactCase_WhenThereMayBeOtherNames_IsSilent() => Assert.Empty(Warehouse.Check(
+        Warehouse.Rule(""" "refer": { "value": "/from", "among": "$/bins/*@", "exactCase": true } """),
+        """{ "bins": { "A1": {}, "...": 0 }, "routes": { "R": { "from": "a1" } } }"""));
 
     [Theory]
     [InlineData("""{ "slot": "s1" }""", "s1")]

@@ -10,8 +10,8 @@ namespace ArmPayloads.Contracts.Tests.Rules;
 internal static class Warehouse
 {
     /// <summary>Findings as <c>ID rule resource#path severity: message</c>, for rules on routes and a set of definitions.</summary>
-    public static IEnumerable<string> Check(string routeRules, string set) =>
-        PayloadChecker.Check(new PayloadSet(Api(routeRules), (PayloadObject)PayloadCase.Parse(set)))
+    public static IEnumerable<string> Check(string routeRules, string set, bool isOpenWorld = false) =>
+        PayloadChecker.Check(new PayloadSet(Api(routeRules), (PayloadObject)PayloadCase.Parse(set), isOpenWorld))
             .Select(finding => $"{finding.Id} {finding.Rule} {finding.Resource}#{finding.Path} {finding.Severity}: {finding.Message}");
 
     public static ApiContract Api(string routeRules) => MarkedSchemas.Read(

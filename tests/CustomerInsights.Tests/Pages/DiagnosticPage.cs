@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ArmPayloads.CustomerInsights.Tests.Pages;
 
 /// <summary>The page of a diagnostic that findings become.</summary>
@@ -31,24 +29,22 @@ internal sealed record DiagnosticPage(string Id, string Meaning, string Mending)
 
     public string Write(string title)
     {
-        var rules = RuleSummary.All.Where(rule => rule.Diagnostics.Contains(Id)).ToList();
-        var page = new StringBuilder();
-        page.Append($"""
-            # {Id}: {title}
-
-            {Meaning}
-
-            ## How to mend it
-
-            {Mending}
-
-            ## Severity
-
-            What the rule declares; without a rule, {(Id == "ARMP102" ? "a warning" : "an error")}. `dotnet_diagnostic.{Id}.severity` in .editorconfig, `NoWarn`, `WarningsAsErrors` and `#pragma warning` work as with any diagnostic and hold for all rules together; `armpayloads.rule.<name>.severity` sets one rule.
-
-            """);
-        if (rules.Count > 0)
-            page.Append($"\n## Rules\n\nOf Microsoft.CustomerInsights:\n\n{string.Concat(rules.Select(rule => $"- [{rule.Name}](../rules/{rule.Name}.md): {rule.Statement}\n"))}");
-        return page.ToString();
+        var rules = RuleSummary.All.Where(rule => rule.Diagnostics.Contains(Id)).Select(rule => $"- [{rule.Name}](../rules/{rule.Name}.md): {rule.Statement}\n").ToList();
+        return Text(title) + (rules.Count == 0 ? "" : $"\n## Rules\n\nOf Microsoft.CustomerInsights:\n\n{string.Concat(rules)}");
     }
+
+    private string Text(string title) => $"""
+        # {Id}: {title}
+
+        {Meaning}
+
+        ## How to mend it
+
+        {Mending}
+
+        ## Severity
+
+        What the rule declares; without a rule, {(Id == "ARMP102" ? "a warning" : "an error")}. `dotnet_diagnostic.{Id}.severity` in .editorconfig, `NoWarn`, `WarningsAsErrors` and `#pragma warning` work as with any diagnostic and hold for all rules together; `armpayloads.rule.<name>.severity` sets one rule.
+
+        """;
 }

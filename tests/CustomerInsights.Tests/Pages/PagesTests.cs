@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArmPayloads.Analyzers;
 using ArmPayloads.Contracts.Rules;
 
@@ -20,7 +21,7 @@ public class PagesTests
     [Fact]
     public void ForEveryDiagnosticOfFindings_ThereIsAPage()
     {
-        var titles = new PayloadAnalyzer().SupportedDiagnostics.ToDictionary(descriptor => descriptor.Id, descriptor => descriptor.Title.ToString());
+        var titles = new PayloadAnalyzer().SupportedDiagnostics.ToDictionary(descriptor => descriptor.Id, descriptor => descriptor.Title.ToString(CultureInfo.InvariantCulture));
 
         Assert.Equal(titles.Keys.Order(StringComparer.Ordinal), DiagnosticPage.All.Select(page => page.Id));
         GoldenFolder.At(Docs + "diagnostics", ["ARMP1*.md", "ARMP2*.md", "ARMP3*.md", "ARMP4*.md", "ARMP5*.md"])

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -11,40 +10,34 @@ internal static class RulePage
 {
     private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of(RuleSummary rule)
-    {
-        var page = new StringBuilder();
-        page.Append($"""
-            # {rule.Name}
+    public static string Of(RuleSummary rule) => string.Concat(Head(rule), rule.Example is { } example ? Example(example, rule.Name) : "", Settings(rule.Name));
 
-            {rule.Statement}
+    private static string Head(RuleSummary rule) => $"""
+        # {rule.Name}
 
-            | | |
-            |---|---|
-            | severity | {rule.Severity} |
-            | evidence | {rule.Evidence} |
-            | diagnostic | {string.Join(", ", rule.Diagnostics.Select(id => $"[{id}](../diagnostics/{id}.md)"))} |
-            | about | {rule.About} |
+        {rule.Statement}
+
+        | | |
+        |---|---|
+        | severity | {rule.Severity} |
+        | evidence | {rule.Evidence} |
+        | diagnostic | {string.Join(", ", rule.Diagnostics.Select(id => $"[{id}](../diagnostics/{id}.md)"))} |
+        | about | {rule.About} |
 
 
-            """);
-        if (rule.Note is { } note)
-            page.Append($"{note}\n\n");
-        if (rule.Example is { } example)
-            page.Append(Example(example, rule.Name));
-        page.Append($"""
-            ## Severity
+        """;
 
-            ```ini
-            # .editorconfig, below [*.cs] or [*.json], or a global config
-            armpayloads.rule.{rule.Name}.severity = none
-            ```
+    private static string Settings(string rule) => $"""
+        ## Severity
 
-            `error`, `warning`, `suggestion`, `silent` and `none` can stand there; `default` is what the rule declares. [All rules](README.md)
+        ```ini
+        # .editorconfig, below [*.cs] or [*.json], or a global config
+        armpayloads.rule.{rule}.severity = none
+        ```
 
-            """);
-        return page.ToString();
-    }
+        `error`, `warning`, `suggestion`, `silent` and `none` can stand there; `default` is what the rule declares. [All rules](README.md)
+
+        """;
 
     private static string Example(RuleCase example, string rule)
     {

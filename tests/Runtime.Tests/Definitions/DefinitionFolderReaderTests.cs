@@ -112,16 +112,42 @@ public sealed class DefinitionFolderReaderTests : IDisposable
     public void ForSingleFile_WhenItLeadsOut_IsRefused(string path) =>
         Assert.Throws<ArgumentException>(() => new DefinitionFolderReader(_folder.Root).ReadFile(path, Profile.ReadRequired));
 
+    [Fact]
+    public void ForCollection_WhenItsFolderIsThere_IsDefinedEvenIfItIsEmpty()
+    {
+        Assert.True(ReadProfiles().IsUndefined);
+        Directory.CreateDirectory(_folder.Path("profiles"));
+        Assert.False(ReadProfiles().IsUndefined);
+    }
+
+    [Fact]
+    public void ForNested_WhenOneFolderIsThere_IsDefinedEvenIfItIsEmpty()
+    {
+        Directory.CreateDirectory(_folder.Path(Path.Combine("connectors", "Blob")));
+        Assert.True(ReadMappings().IsUndefined);
+        Directory.CreateDirectory(_folder.Path(Path.Combine("connectors", "Blob", "mappings")));
+        Assert.False(ReadMappings().IsUndefined);
+    }
+
+    [Fact]
+    public void ForCollection_WhenSomethingIsInItAlready_ItStays()
+    {
+        _folder.Write("profiles/a.json", Json);
+        var profiles = new PayloadDictionary<Profile> { ["b"] = new Profile { ApiEntitySetName = "B", Keys = [] } };
+        new DefinitionFolderReader(_folder.Root).ReadCollection("profiles", profiles, Profile.ReadRequired, s_name);
+        Assert.Equal(["b", "a"], profiles.Keys);
+    }
+
     private PayloadDictionary<Profile> ReadProfiles()
     {
-        var profiles = new PayloadDictionary<Profile>();
+        var profiles = PayloadDictionary<Profile>.CreateUndefined();
         new DefinitionFolderReader(_folder.Root).ReadCollection("profiles", profiles, Profile.ReadRequired, s_name);
         return profiles;
     }
 
     private PayloadDictionary<Profile> ReadMappings()
     {
-        var mappings = new PayloadDictionary<Profile>();
+        var mappings = PayloadDictionary<Profile>.CreateUndefined();
         new DefinitionFolderReader(_folder.Root).ReadNested("connectors", "mappings", mappings, Profile.ReadRequired, s_name, s_name);
         return mappings;
     }

@@ -15,6 +15,7 @@ public sealed record ReferVerb(
 {
     private const string ByWord = "by";
     private const string OwnName = "ARMP402";
+    private const string Resource = "ARMP201";
 
     public override string Word => "refer";
 
@@ -32,6 +33,8 @@ public sealed record ReferVerb(
     {
         if (ExactCase)
         {
+            if (!names.IsComplete)
+                return;
             var written = names.Find(name, ignoreCase: true).Select(item => item.Text!).ToList();
             if (written.Count > 0 && !written.Contains(name))
                 run.ReportText(Id, value, name, written[0]);
@@ -40,12 +43,16 @@ public sealed record ReferVerb(
         if (names.Find(name, IgnoreCase).Any())
             return;
         var suggestion = run.Rule.MeantBy(name) ?? OnlyName(names) ?? Spelling.Nearest(name, names.Names);
-        // Where there may be other names, only one that looks like a slip is worth a word.
         if (names.IsComplete)
             run.ReportText(Id, value, name, suggestion);
-        else if (suggestion is not null && run.Rule.Severity != RuleSeverity.Info)
+        else if (suggestion is not null && IsSlip(run, name, suggestion))
             run.ReportText(Id, value, name, suggestion, RuleSeverity.Warning);
     }
+
+    // Where nobody says what there is, a resource's name that is nearly another one is worth a word. A definition that leaves
+    // something open means other names than those it shows, and so does a name with another number.
+    private bool IsSlip(RuleRun run, string name, string suggestion) =>
+        run.Scope.Set.IsOpenWorld && Id == Resource && run.Rule.Severity != RuleSeverity.Info && !Spelling.DifferInDigits(name, suggestion);
 
     // The resource's own name is the only one that can be meant.
     private string? OnlyName(NameTable names) => Id == OwnName && names.IsComplete ? names.Names.FirstOrDefault() : null;
@@ -58,7 +65,7 @@ public sealed record ReferVerb(
             var names = Among.SelectMany(among => among.Names.Alternatives).ToList();
             if (names.All(path => path.Root == RulePathRoot.Name))
                 return OwnName;
-            return names.All(path => path.Root == RulePathRoot.Set && path.Steps.Any(step => step.Kind == RulePathStepKind.Keys)) ? "ARMP201" : "ARMP202";
+            return names.All(path => path.Root == RulePathRoot.Set && path.Steps.Any(step => step.Kind == RulePathStepKind.Keys)) ? Resource : "ARMP202";
         }
     }
 

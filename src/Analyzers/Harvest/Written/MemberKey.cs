@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+
+namespace ArmPayloads.Analyzers.Harvest.Written;
+
+/// <summary>A field, property or method by its names. Overloads share one key: what is done to one is done to all.</summary>
+/// <param name="Type">The metadata name of the type that declares it.</param>
+/// <param name="Name">Its name.</param>
+internal sealed record MemberKey(string Type, string Name)
+{
+    public static MemberKey Of(ISymbol member) => new(MetadataName(member.ContainingType), member.Name);
+
+    private static string MetadataName(INamedTypeSymbol? type)
+    {
+        if (type is null)
+            return "";
+        if (type.ContainingType is { } outer)
+            return MetadataName(outer) + "+" + type.MetadataName;
+        var space = type.ContainingNamespace;
+        return space is null or { IsGlobalNamespace: true } ? type.MetadataName : space.ToDisplayString() + "." + type.MetadataName;
+    }
+}
