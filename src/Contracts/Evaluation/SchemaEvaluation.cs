@@ -55,6 +55,9 @@ public sealed class SchemaEvaluation
     public static Verdict Test(SchemaContract schema, PayloadNode value, Func<string, SchemaContract?> resolve) =>
         new SchemaEvaluation(resolve, null).Evaluate(schema, value);
 
+    /// <summary>Whether anybody wants to know why.</summary>
+    internal bool IsReporting => _violations is not null;
+
     internal Verdict Evaluate(SchemaContract schema, PayloadNode value)
     {
         if (_depth >= MaxDepth)

@@ -15,6 +15,7 @@ public sealed record PatternProperty(SchemaPattern Pattern, SchemaContract Schem
 public sealed record PropertiesKeyword(
     EquatableArray<SchemaProperty> Properties, EquatableArray<PatternProperty> Patterns, SchemaContract? Others) : Keyword
 {
+    private readonly Lazy<bool> _isPlain = new(() => Others is null && Patterns.Count == 0 && Properties.All(property => property.Schema.Annotations.Aliases.Count == 0));
     private readonly Lazy<Dictionary<string, SchemaProperty>> _byName = new(() => ByName(Properties));
 
     public override string Name => "properties";
@@ -37,8 +38,21 @@ public sealed record PropertiesKeyword(
         if (value is not PayloadObject target)
             return value is PayloadUnknown ? Verdict.Unknown : Verdict.Valid;
         var verdict = target.IsOpen ? Verdict.Unknown : Verdict.Valid;
+        if (!evaluation.IsReporting && _isPlain.Value && Properties.Count < target.Members.Count)
+            return EvaluateNamed(target, evaluation, verdict);
         for (var i = 0; i < target.Members.Count; i++)
             verdict = verdict.And(EvaluateMember(target.Members[i], evaluation));
+        return verdict;
+    }
+
+    // What most rules ask: one member or two of many.
+    private Verdict EvaluateNamed(PayloadObject target, SchemaEvaluation evaluation, Verdict verdict)
+    {
+        foreach (var property in Properties)
+        {
+            if (target[property.JsonName] is { } value)
+                verdict = verdict.And(evaluation.EvaluateMember(property.Schema, property.JsonName, value));
+        }
         return verdict;
     }
 

@@ -24,11 +24,21 @@ public sealed record RequiredKeyword(EquatableArray<string> Names, EquatableArra
         var verdict = Verdict.Valid;
         foreach (var name in Names)
         {
-            if (target[name] is not null || Aliases.Any(alias => alias.Name == name && target[alias.Alias] is not null))
+            if (target[name] is not null || HasAlias(target, name))
                 continue;
             verdict = verdict.And(target.IsOpen ? Verdict.Unknown : evaluation.Violate(this, value, $"lacks the member '{name}'", name));
         }
         return verdict;
+    }
+
+    private bool HasAlias(PayloadObject target, string name)
+    {
+        foreach (var alias in Aliases)
+        {
+            if (alias.Name == name && target[alias.Alias] is not null)
+                return true;
+        }
+        return false;
     }
 
     private static EquatableArray<PropertyAlias> AliasesOf(EquatableArray<string> names, KeywordSource source) => (

@@ -13,8 +13,11 @@ public sealed record UniqueVerb(RulePath Values, bool IgnoreCase, bool IgnoreOrd
 
     internal override void Evaluate(RuleRun run)
     {
+        var selected = run.Select(Values);
+        if (selected.Items.Count < 2)
+            return;
         var seen = new HashSet<string>(IgnoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
-        foreach (var value in run.Select(Values).InOrder())
+        foreach (var value in selected.InOrder())
         {
             if (Canonical(value.Node) is { } canonical && !seen.Add(canonical))
                 run.Report("ARMP205", value);
