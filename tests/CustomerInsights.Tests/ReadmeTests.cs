@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ArmPayloads.CustomerInsights.Tests.Compilations;
 using Microsoft.CodeAnalysis;
@@ -19,7 +20,7 @@ public partial class ReadmeTests
 
         Assert.DoesNotContain(compiler, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         var finding = Assert.Single(analyzer, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
-        Assert.Contains($"~~ {finding.Id}: {finding.GetMessage()}\n", blocks[1]);
+        Assert.Contains($"~~ {finding.Id}: {finding.GetMessage(CultureInfo.InvariantCulture)}\n", blocks[1]);
         var line = (await finding.Location.SourceTree!.GetTextAsync()).Lines[finding.Location.GetLineSpan().StartLinePosition.Line + 1].ToString();
         Assert.Equal(finding.Location.GetLineSpan().StartLinePosition.Character, line.IndexOf('~', StringComparison.Ordinal));
         Assert.Equal(finding.Location.SourceSpan.Length, line.Count(c => c == '~'));

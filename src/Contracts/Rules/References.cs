@@ -1,3 +1,4 @@
+using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Payloads;
 using ArmPayloads.Contracts.Rules.Verbs;
 
@@ -25,6 +26,20 @@ internal sealed class References(RuleScope scope, RuleContract rule, ReferVerb r
         return path.Alternatives.Any(alternative => alternative.Root == RulePathRoot.Element)
             ? new NameTable(walker.Select(path))
             : scope.Cache.Table(path.Alternatives.All(alternative => alternative.Root == RulePathRoot.Set) ? scope.Set.Collections : scope.Holder, path, () => walker.Select(path));
+    }
+
+    /// <summary>The resource behind a reference whose declarations were looked through, as people call it: <c>profile 'Contact'</c>.</summary>
+    public string? Declaring(Selected value)
+    {
+        var walker = new PathWalker(scope, EachOf(rule), ElementAround(value));
+        foreach (var path in NamesPath(walker)?.Alternatives ?? [])
+        {
+            var end = path.Steps.Select((step, index) => step.Kind == RulePathStepKind.Follow ? index : -1).DefaultIfEmpty(-1).Max();
+            var reached = end < 0 ? Selection.Unknown : walker.Select(path with { Steps = path.Steps.Take(end + 1).ToEquatableArray() });
+            if (reached.Items.Count > 0 && reached.Items[0].Scope.Resource is { } resource)
+                return $"{CSharpNames.Camel(resource.Contract.Name)} '{resource.Name}'";
+        }
+        return null;
     }
 
     public bool IsExcepted(string name) => refer.Except.Any(except => Same(except, name));

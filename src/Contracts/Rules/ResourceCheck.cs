@@ -10,7 +10,8 @@ internal sealed class ResourceCheck(RuleScope scope, FindingList findings)
     public void Run()
     {
         var api = scope.Set.Api;
-        if (scope.Resource is { } resource && NameFindings.Of(api, resource) is { } name)
+        // In no definition a name is that of an id, which is looked at by itself.
+        if (!scope.Set.IsOpenWorld && scope.Resource is { } resource && NameFindings.Of(api, resource) is { } name)
             findings.Add(name);
         if (api.Schema(scope.Type) is not { } schema)
             return;

@@ -97,8 +97,8 @@ internal sealed class RuleRun
     }
 
     /// <summary>Reports a text that should be another one.</summary>
-    public void ReportText(string id, Selected at, string text, string? suggestion, RuleSeverity? severity = null) =>
-        Report(id, at, text, null, suggestion, severity, suggestion is null ? null : Respelled(at, suggestion));
+    public void ReportText(string id, Selected at, string text, string? suggestion, RuleSeverity? severity = null, string? target = null) =>
+        Report(id, at, text, target, suggestion, severity, suggestion is null ? null : Respelled(at, suggestion));
 
     /// <summary>Reports what breaks a schema: where it does, unless the rule says where.</summary>
     public void Report(string id, Selected at, Violation violation)

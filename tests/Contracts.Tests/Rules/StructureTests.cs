@@ -1,3 +1,7 @@
+using ArmPayloads.Contracts.Payloads;
+using ArmPayloads.Contracts.Rules;
+using ArmPayloads.Contracts.Tests.Payloads;
+
 namespace ArmPayloads.Contracts.Tests.Rules;
 
 public class StructureTests
@@ -50,4 +54,13 @@ public class StructureTests
     public void ForTheSetsOwnResource_WhenItBreaksItsSchema_Reports() => Assert.Equal(
         ["ARMP103  depot#/city Error: 'city' must be a text, but is a number"],
         Depot.CheckSet("""{ "depot": { "city": 1 } }""").Select(Depot.Show));
+
+    [Fact]
+    public void ForAName_WhenItIsThatOfAnId_TheIdHasTheFinding()
+    {
+        var collections = (PayloadObject)PayloadCase.Parse("""{ "crates": { "ABC": { "label": "ab" } } }""");
+
+        Assert.Empty(new PayloadChecker(new PayloadSet(Depot.Api(), collections, IsOpenWorld: true)).Check("crates/ABC"));
+        Assert.Single(new PayloadChecker(new PayloadSet(Depot.Api(), collections)).Check("crates/ABC"));
+    }
 }

@@ -36,6 +36,11 @@ public class VerbTests
         Assert.Empty(Warehouse.Check(Warehouse.Rule(From) + "," + Warehouse.Rule(Slots), set, isOpenWorld));
 
     [Fact]
+    public void ForReferBehindAReference_WhenTheMessageAsks_ItSaysWhoDeclaresNothing() => Assert.Equal(
+        ["ARMP202 a-rule routes/R#/moves/0/take Error: bin 'A1' lacks 'other'"],
+        Warehouse.Check(Warehouse.Rule(From) + "," + Warehouse.Rule(Slots).Replace("no '{value}'", "{target} lacks '{value}'"), SetOf("""{ "slot": "s1" }""", "other")));
+
+    [Fact]
     public void ForReferWithExactCase_WhenThereMayBeOtherNames_IsSilent() => Assert.Empty(Warehouse.Check(
         Warehouse.Rule(""" "refer": { "value": "/from", "among": "$/bins/*@", "exactCase": true } """),
         """{ "bins": { "A1": {}, "...": 0 }, "routes": { "R": { "from": "a1" } } }"""));

@@ -25,12 +25,13 @@ public sealed record ReferVerb(
         foreach (var value in run.Select(Value).Items)
         {
             if (value.Text is { } name && !reference.IsExcepted(name))
-                Evaluate(run, value, name, reference.Names(value));
+                Evaluate(run, value, name, reference);
         }
     }
 
-    private void Evaluate(RuleRun run, Selected value, string name, NameTable names)
+    private void Evaluate(RuleRun run, Selected value, string name, References reference)
     {
+        var names = reference.Names(value);
         if (ExactCase)
         {
             if (!names.IsComplete)
@@ -44,7 +45,7 @@ public sealed record ReferVerb(
             return;
         var suggestion = run.Rule.MeantBy(name) ?? OnlyName(names) ?? Spelling.Nearest(name, names.Names);
         if (names.IsComplete)
-            run.ReportText(Id, value, name, suggestion);
+            run.ReportText(Id, value, name, suggestion, target: reference.Declaring(value));
         else if (suggestion is not null && IsSlip(run, name, suggestion))
             run.ReportText(Id, value, name, suggestion, RuleSeverity.Warning);
     }
