@@ -2,15 +2,17 @@ using ArmPayloads.CustomerInsights;
 
 namespace BrokenHub;
 
-/// <summary>Links whose ends, fields and styles do not fit.</summary>
+/// <summary>Links from an interaction to a profile, whose ends and fields do not fit.</summary>
 internal static class Links
 {
     private const string LastName = "LastNmae";
 
     public static readonly Link VisitToContact = new()
     {
+        LinkName = "VisitToContcat", // ARMP402 link-name-matches-uri
         SourceInteractionType = "Visit",
         TargetProfileType = "Contact",
+        ReferenceOnly = true, // ARMP301 link-reference-only-ignored
         ParticipantPropertyReferences = [new() { InteractionPropertyName = "ContactId", ProfilePropertyName = "Id" }],
         Mappings =
         [
@@ -18,8 +20,11 @@ internal static class Links
             {
                 InteractionTypePropertyName = "Surname",
                 ProfileTypePropertyName = LastName, // ARMP202 link-mapping-target-field
-                LinkType = "Always", // ARMP104 link-type-values
+                LinkType = "updateAlways", // ARMP104 enum-letter-case
             },
+            new() { InteractionTypePropertyName = "Surename", ProfileTypePropertyName = "Email" }, // ARMP202 link-mapping-source-field
+            new() { InteractionTypePropertyName = "ContactId", ProfileTypePropertyName = "Email" }, // ARMP205 link-mapping-target-once
+            new() { InteractionTypePropertyName = "ContactId", ProfileTypePropertyName = "Id", LinkType = "Always" }, // ARMP104 link-type-values
         ],
     };
 
@@ -27,15 +32,12 @@ internal static class Links
     {
         SourceInteractionType = "Visit",
         TargetProfileType = "Account",
-        OperationType = "upsert", // ARMP104 enum-letter-case
+        OperationType = OperationType.Upsert,
         ParticipantPropertyReferences = [new() { InteractionPropertyName = "AccountNumber", ProfilePropertyName = "Number" }], // ARMP204 link-participant-covers-key
         Mappings =
         [
-            new()
-            {
-                InteractionTypePropertyName = "Surname",
-                ProfileTypePropertyName = "Number", // ARMP203 link-mapping-types-compatible
-            },
+            new() { InteractionTypePropertyName = "Surname", ProfileTypePropertyName = "Number" }, // ARMP203 link-mapping-types-compatible
+            new() { InteractionTypePropertyName = "Surname", ProfileTypePropertyName = "City", IsProfileTypeId = true }, // ARMP202 link-is-profile-type-id
         ],
     };
 
@@ -46,11 +48,12 @@ internal static class Links
         ParticipantPropertyReferences = [new() { InteractionPropertyName = "ContactId", ProfilePropertyName = "Id" }],
     };
 
-    public static readonly Link Mixed = new() // ARMP301 link-one-naming-style
+    public static readonly Link VisitReference = new()
     {
         SourceInteractionType = "Visit",
         TargetProfileType = "Contact",
         ReferenceOnly = true,
-        ParticipantPropertyReferences = [new() { SourcePropertyName = "ContactId", TargetPropertyName = "Id" }],
+        OperationType = OperationType.Delete, // ARMP301 link-operation-needs-write
+        ParticipantPropertyReferences = [], // ARMP106 link-participant-required
     };
 }

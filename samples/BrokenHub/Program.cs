@@ -1,5 +1,4 @@
 using BrokenHub;
 
-// The same rules hold when the program runs.
-foreach (var finding in Hub.Define().Validate())
+foreach (var finding in ContosoHub.Define().Validate())
     Console.WriteLine(finding);

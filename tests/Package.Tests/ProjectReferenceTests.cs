@@ -32,7 +32,9 @@ public sealed class ProjectReferenceTests
         var projects = Repository.Files().Where(file => file.EndsWith(".csproj", StringComparison.Ordinal) && !file.Contains("/Consumers/", StringComparison.Ordinal));
         var solution = File.ReadAllText(Repository.Path("Generator.sln")).Replace('\\', '/');
 
-        Assert.All(projects, project => Assert.Contains($"\"{project}\"", solution, StringComparison.Ordinal));
+        // What is broken on purpose would be mended by "dotnet format" over the solution, which looks at what the build leaves out as well.
+        Assert.DoesNotContain("BrokenHub", solution, StringComparison.Ordinal);
+        Assert.All(projects.Where(project => project != "samples/BrokenHub/BrokenHub.csproj"), project => Assert.Contains($"\"{project}\"", solution, StringComparison.Ordinal));
     }
 
     [Fact]

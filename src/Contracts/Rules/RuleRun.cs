@@ -107,6 +107,8 @@ internal sealed class RuleRun
         var location = PayloadLocation.Find(_scope.Root, pointer);
         var node = violation.Keyword is NothingKeyword && location.NamePlace is { } name ? new PayloadText(NameOf(pointer), name) : violation.Value;
         var edit = new SchemaFindings(_scope with { Holder = _scope.Root }, []).EditOf(violation with { Path = pointer });
+        if (violation.Member is { } member && edit is not null && !Mends(edit, member))
+            edit = null;
         Report(id, new Selected(node, at.Scope, PayloadPath.Parse(pointer)), Rule.At is null ? ValueOf(violation) ?? NameOf(pointer) : null, edit: edit);
     }
 
@@ -117,6 +119,12 @@ internal sealed class RuleRun
         var edits = new EditBuilder(_scope.Root);
         return at.Named is null ? edits.ChangeTo(at.Pointer, suggestion) : edits.Rename(at.Pointer, suggestion);
     }
+
+    // A value that somebody has to fill in may break the same rule; then it is of no use.
+    private bool Mends(FindingEdit edit, string member) =>
+        Rule.Verb is not ThenVerb then
+        || then.Schema.Get<PropertiesKeyword>()?[member] is not { } property
+        || Test(property.Schema, JsonPayload.WithoutPlaces(JsonDocumentSyntax.Parse(edit.Steps[0].Value!).Root)) != Verdict.Invalid;
 
     private static string? ValueOf(Violation violation) => violation.Keyword is NothingKeyword ? null : (violation.Value as PayloadText)?.Value;
 

@@ -15,6 +15,7 @@ public class EditTests
     [InlineData("""{ "label": "ab", "weight": 1 }""", """ "then": { "properties": { "weight": false } } """, "Remove 'weight': Remove /weight")]
     [InlineData("""{ "label": "ab", "isSealed": true }""", """ "then": { "properties": { "isSealed": { "const": false } } } """, "Change to false: Replace /isSealed false")]
     [InlineData("""{ "label": "ab" }""", """ "then": { "required": ["isSealed"] } """, "Add 'isSealed': Add /isSealed false")]
+    [InlineData("""{ "label": "ab" }""", """ "then": { "required": ["parts"], "properties": { "parts": { "minItems": 1 } } } """, "none")]
     [InlineData("""{ "label": "ab", "note": "on" }""", """ "refer": { "value": "/note", "among": "/parts/*/code" } """, "none")]
     [InlineData("""{ "label": "ab", "note": "oen", "parts": [{ "code": "one" }] }""", """ "refer": { "value": "/note", "among": "/parts/*/code" } """, "Change to 'one': Replace /note \"one\"")]
     [InlineData("""{ "label": "ab", "tags": { "oen": "x" }, "parts": [{ "code": "one" }] }""", """ "refer": { "value": "/tags/*@", "among": "/parts/*/code" } """, "Change to 'one': Rename /tags/oen one")]
