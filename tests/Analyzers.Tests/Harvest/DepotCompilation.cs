@@ -59,7 +59,7 @@ internal sealed class DepotCompilation
         var run = Generated.Value.Compilation;
         var options = (CSharpParseOptions)run.SyntaxTrees.First().Options;
         SyntaxTree[] trees = [.. sources.Select((text, i) => CSharpSyntaxTree.ParseText(text, options, $"/{i}.cs"))];
-        return new DepotCompilation(run.AddSyntaxTrees(trees));
+        return new DepotCompilation(run.AddSyntaxTrees(trees).WithOptions(((CSharpCompilationOptions)run.Options).WithAllowUnsafe(true)));
     }
 
     public SyntaxTree Tree(int index) => Compilation.SyntaxTrees.Single(tree => tree.FilePath == $"/{index}.cs");

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace ArmPayloads.Analyzers.Harvest.Building;
 
 /// <summary>Follows an object through every member that holds it, over all trees.</summary>
-internal sealed class FateFinder(TreeHarvest harvest)
+internal sealed class FateFinder(TreeHarvest harvest, MemberValues members)
 {
     private readonly Dictionary<MemberKey, bool> _reassigned = new();
 
@@ -18,7 +18,10 @@ internal sealed class FateFinder(TreeHarvest harvest)
         var open = new Queue<MemberKey>(fate.Holders);
         while (open.Count > 0)
         {
-            foreach (var (source, use) in harvest.UsesOf(open.Dequeue()))
+            var member = open.Dequeue();
+            if (!members.OnlyHolds(member))
+                certainty = Certainty.Unknown;
+            foreach (var (source, use) in harvest.UsesOf(member))
             {
                 certainty = use.Certainty > certainty ? use.Certainty : certainty;
                 changes.AddRange(use.Changes);

@@ -10,7 +10,7 @@ namespace ArmPayloads.Analyzers.Harvest.Building;
 internal sealed class HarvestMaker(Compilation compilation, TreeHarvest harvest, GeneratedTypes types, CancellationToken cancellationToken)
 {
     private readonly MemberValues _members = new(compilation);
-    private readonly FateFinder _fates = new(harvest);
+    private readonly FateFinder _fates = new(harvest, new MemberValues(compilation));
     private readonly HashSet<(SyntaxTree Tree, int Start)> _parts = [];
 
     /// <summary>Whether an object has become a part of another one.</summary>
@@ -23,7 +23,7 @@ internal sealed class HarvestMaker(Compilation compilation, TreeHarvest harvest,
         var (value, _, trees) = Build(tree, root);
         if (value is not PayloadObject definition)
             return null;
-        var set = DefinitionSet.Read(type.Api, DefinitionShape.Of(resource, definition));
+        var set = DefinitionSet.Read(type.Api, definition);
         return new HarvestedSet(resource, set, new SyntaxPlace(tree, root.Value.Range), trees);
     }
 

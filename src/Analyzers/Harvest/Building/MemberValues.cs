@@ -2,6 +2,7 @@ using ArmPayloads.Analyzers.Harvest.Reading;
 using ArmPayloads.Analyzers.Harvest.Written;
 using ArmPayloads.Contracts.Json;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArmPayloads.Analyzers.Harvest.Building;
@@ -9,16 +10,17 @@ namespace ArmPayloads.Analyzers.Harvest.Building;
 /// <summary>Members and constants as this compilation has them.</summary>
 internal sealed class MemberValues(Compilation compilation)
 {
-    public ISymbol? Find(MemberKey member)
-    {
-        var type = compilation.Assembly.GetTypeByMetadataName(member.Type) ?? compilation.GetTypeByMetadataName(member.Type);
-        return type?.GetMembers(member.Name).FirstOrDefault(found => found is IFieldSymbol or IPropertySymbol);
-    }
+    public ISymbol? Find(MemberKey member) => TypeOf(member)?.GetMembers(member.Name).FirstOrDefault(found => found is IFieldSymbol or IPropertySymbol);
+
+    /// <summary>Whether a member gives back what it is given and does nothing else with it; a method, what it makes.</summary>
+    public bool OnlyHolds(MemberKey member) => !member.IsProperty || (TypeOf(member)?.GetMembers(member.Name).OfType<IPropertySymbol>().All(OnlyHolds) ?? false);
 
     /// <summary>Whether a member holds what its initializer says, unless somebody assigns to it.</summary>
     public static bool IsFollowed(ISymbol member) => member switch
     {
-        IFieldSymbol { IsVolatile: false } field => field.IsReadOnly || field.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal,
+        // A struct may be made without its initializers, a field of a thread or at an offset may hold something else.
+        { IsStatic: false, ContainingType.IsValueType: true } => false,
+        IFieldSymbol { IsVolatile: false } field => !IsSpecial(field) && (field.IsReadOnly || field.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal),
         IPropertySymbol { SetMethod: null, IsVirtual: false, IsOverride: false, IsAbstract: false } property => property.ContainingType.TypeKind != TypeKind.Interface,
         _ => false,
     };
@@ -37,5 +39,16 @@ internal sealed class MemberValues(Compilation compilation)
         var node = tree.GetRoot(cancellationToken).FindNode(new TextSpan(range.Start, range.Length), getInnermostNodeForTie: true);
         var constant = compilation.GetSemanticModel(tree).GetConstantValue(node, cancellationToken);
         return constant.HasValue ? WrittenScalar.Of(constant.Value, range) : null;
+    }
+
+    private INamedTypeSymbol? TypeOf(MemberKey member) => compilation.Assembly.GetTypeByMetadataName(member.Type) ?? compilation.GetTypeByMetadataName(member.Type);
+
+    private static bool IsSpecial(IFieldSymbol field) => field.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "ThreadStaticAttribute" or "FieldOffsetAttribute");
+
+    // One that only computes is like a method; what is put into another one may be changed by its accessors.
+    private static bool OnlyHolds(IPropertySymbol property)
+    {
+        var isAutomatic = property.Declaration()?.GetSyntax() is PropertyDeclarationSyntax declaration && AutomaticProperty.Is(declaration);
+        return property.SetMethod is null || (isAutomatic && !property.IsVirtual && !property.IsOverride && !property.IsAbstract && property.ContainingType.TypeKind != TypeKind.Interface);
     }
 }

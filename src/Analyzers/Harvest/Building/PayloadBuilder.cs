@@ -69,13 +69,15 @@ internal sealed class PayloadBuilder(TreeHarvest harvest, GeneratedTypes types, 
         var hasMore = isOpen || written.IsOpen;
         foreach (var member in written.Members)
         {
-            var value = Build(member.Value, tree, null, isOpen);
-            var place = new SyntaxPlace(tree, member.NameRange);
+            // An entry whose key nobody knows is no part of this, but a payload on its own.
             if (NameOf(member, tree) is not { } name)
+            {
                 hasMore = true;
+                continue;
+            }
             // A property that is null is not there; an entry of a dictionary is.
-            else if (value is not PayloadNull || written.Type is null)
-                built.Add(new PayloadMember(name, value, place));
+            if (Build(member.Value, tree, null, isOpen) is var value && (value is not PayloadNull || written.Type is null))
+                built.Add(new PayloadMember(name, value, new SyntaxPlace(tree, member.NameRange)));
         }
         return new PayloadObject(built, hasMore, new SyntaxPlace(tree, written.Range));
     }

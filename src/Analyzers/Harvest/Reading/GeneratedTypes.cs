@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ArmPayloads.Analyzers.Harvest.Trees;
 using ArmPayloads.Analyzers.Harvest.Written;
 using ArmPayloads.Contracts.Model;
 using Microsoft.CodeAnalysis;
@@ -22,7 +23,7 @@ internal sealed class GeneratedTypes(IReadOnlyList<ApiContract> apis)
     public GeneratedType? Of(WrittenType type) => _byName.GetOrAdd(type, Find);
 
     /// <summary>Whether a symbol comes with the library or with generated code, and so changes no payload that it is given.</summary>
-    public bool IsOurs(ISymbol? symbol) => symbol?.ContainingType is { } type && (Of(type) is not null || IsOfRuntime(type));
+    public bool IsOurs(ISymbol? symbol) => symbol?.ContainingType is { } type && (IsOfRuntime(type) || (Of(type) is not null && IsGenerated(symbol)));
 
     public static bool IsOfRuntime(ITypeSymbol? type) =>
         type is { ContainingNamespace: { Name: Space, ContainingNamespace.IsGlobalNamespace: true }, ContainingAssembly.Name: Space };
@@ -37,6 +38,9 @@ internal sealed class GeneratedTypes(IReadOnlyList<ApiContract> apis)
         }
         return null;
     }
+
+    // Generated types are partial: a project may add members of its own.
+    private static bool IsGenerated(ISymbol symbol) => symbol.DeclaringSyntaxReferences.All(declaration => GeneratedCode.IsOurs(declaration.SyntaxTree.GetRoot()));
 
     private static INamedTypeSymbol Unwrapped(INamedTypeSymbol type) =>
         type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && type.TypeArguments[0] is INamedTypeSymbol inner ? inner : type;

@@ -14,7 +14,7 @@ internal static class MemberReader
         var initializer = declaration switch
         {
             VariableDeclaratorSyntax field => field.Initializer?.Value,
-            PropertyDeclarationSyntax { ExpressionBody: null } property => property.Initializer?.Value,
+            PropertyDeclarationSyntax property when AutomaticProperty.Is(property) => property.Initializer?.Value,
             _ => null,
         };
         var range = new TextRange(declaration.SpanStart, 0);

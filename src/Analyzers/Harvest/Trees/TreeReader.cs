@@ -34,14 +34,15 @@ internal sealed class TreeReader(TreeContext context)
         _roots.Add(new WrittenRoot(value, context.Uses.Of(found)));
     }
 
-    // An object inside of another one is part of that; one that a variable holds is read where it is made.
+    // An object inside of another one is part of that; one that a variable holds is read where it is made. Whether an
+    // entry whose key another file declares is a part, the compilation tells.
     private void Remember(WrittenValue value)
     {
         switch (value)
         {
             case WrittenObject written:
                 _read.Add(written.Start);
-                foreach (var member in written.Members)
+                foreach (var member in written.Members.Where(member => member.Key is null))
                     Remember(member.Value);
                 break;
             case WrittenArray array:

@@ -41,6 +41,22 @@ internal sealed class FateBuilder
             Lose();
     }
 
+    /// <summary>What becomes of an object may become of whatever is in it.</summary>
+    public void AddOfObject(Fate whole)
+    {
+        Add(whole with { Changes = [], Addresses = [] });
+        if (whole.Changes.Count > 0)
+            Lose();
+    }
+
+    /// <summary>What becomes of a definition becomes of an entry of one of its collections, unless it becomes of another entry.</summary>
+    public void AddOfEntry(Fate definition, string collection, string? key)
+    {
+        Add(definition with { Changes = [], Addresses = [] });
+        if (definition.Changes.Any(change => change.Member == collection && change.Kind != ChangeKind.Add && (key is null || change.Key is null || change.Key == key)))
+            Lose();
+    }
+
     public Fate Build() => new(_certainty, _isReassigned, _changes.Distinct().ToEquatableArray(), _holders.Distinct().ToEquatableArray(), _addresses.ToEquatableArray());
 
     private void Weaken(Certainty certainty)

@@ -27,13 +27,13 @@ internal sealed class Use(ExpressionSyntax node, bool isHeld)
     {
         if (Depth++ == 0)
             _member = access.Name.Identifier.ValueText;
-        _key = null;
         Node = access;
     }
 
     public void Enter(ElementAccessExpressionSyntax access)
     {
-        _key = Depth++ <= 1 && access.ArgumentList.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax { Token.Value: string key } ? key : null;
+        if (Depth++ <= 1 && access.ArgumentList.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax { Token.Value: string key })
+            _key ??= key;
         Node = access;
     }
 
@@ -43,7 +43,7 @@ internal sealed class Use(ExpressionSyntax node, bool isHeld)
         if (IsWhole)
             fate.Reassign();
         else
-            fate.Change(new Change(Path, _key is null ? ChangeKind.Any : ChangeKind.SetEntry, _key));
+            ChangePart(fate);
     }
 
     /// <summary>Others get the part.</summary>
@@ -52,9 +52,19 @@ internal sealed class Use(ExpressionSyntax node, bool isHeld)
         if (IsWhole)
             fate.PassOn(IsHeld);
         else
-            fate.Change(new Change(Path, ChangeKind.Any));
+            ChangePart(fate);
+    }
+
+    /// <summary>Others get the variable itself, and may write to it whenever they like.</summary>
+    public void Share(FateBuilder fate)
+    {
+        Write(fate);
+        PassOn(fate);
     }
 
     /// <summary>Others get what is in the part.</summary>
-    public void PassOnElements(FateBuilder fate) => fate.Change(new Change(Path, ChangeKind.Any));
+    public void PassOnElements(FateBuilder fate) => ChangePart(fate);
+
+    // A part of the entry with a key leaves the other entries alone.
+    private void ChangePart(FateBuilder fate) => fate.Change(new Change(Path, _key is null ? ChangeKind.Any : ChangeKind.SetEntry, _key));
 }

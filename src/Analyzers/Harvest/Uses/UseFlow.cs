@@ -74,12 +74,19 @@ internal sealed class UseFlow(TreeContext context, UseReader uses)
                 return false;
             case ExpressionStatementSyntax:
                 return false;
+            case RefExpressionSyntax or MakeRefExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax when IsWritable(node.Parent):
+                use.Share(fate);
+                return false;
             default:
                 if (!IsHarmless(node.Parent) && !IsPlain(node))
                     use.PassOn(fate);
                 return false;
         }
     }
+
+    // ref x, &x, x++
+    private static bool IsWritable(SyntaxNode parent) => parent is RefExpressionSyntax or MakeRefExpressionSyntax
+        || parent.Kind() is SyntaxKind.AddressOfExpression or SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression;
 
     private static bool IsHarmless(SyntaxNode? parent) => parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression }
         or IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax or UnaryPatternSyntax { Pattern: ConstantPatternSyntax } }
@@ -98,18 +105,38 @@ internal sealed class UseFlow(TreeContext context, UseReader uses)
 
     private void Call(Use use, InvocationExpressionSyntax call, string method, FateBuilder fate)
     {
-        if (IsPlain(use.Node))
-            return;
         var symbol = context.Model.GetSymbolInfo(call, context.Cancellation).Symbol as IMethodSymbol;
-        var isExtension = symbol is null || symbol.ReducedFrom is not null || symbol.IsStatic;
-        if (!isExtension && KnownMethods.OnlyRead(method))
+        if (IsPlain(use.Node))
+        {
+            if (TakesReference(symbol))
+                use.Share(fate);
             return;
-        if (use.Path.Length == 0 && !isExtension && context.Types.IsOurs(symbol))
+        }
+        var isExtension = symbol is null || symbol.ReducedFrom is not null || symbol.IsStatic;
+        if (!isExtension && OnlyReads(use, symbol!))
             return;
         if (!isExtension && method == "Add" && use.Depth <= 1)
             fate.Change(new Change(use.Path, ChangeKind.Add));
         else
             use.PassOn(fate);
+    }
+
+    // A value cannot be changed by what gets a copy of it.
+    private static bool TakesReference(IMethodSymbol? method) => method switch
+    {
+        null => true,
+        { ReducedFrom: { } extension } => extension.Parameters[0].RefKind != RefKind.None,
+        // A member of an extension block may take its receiver by reference.
+        { IsStatic: false, ContainingType: { CanBeReferencedByName: false } } => true,
+        _ => false,
+    };
+
+    private bool OnlyReads(Use use, IMethodSymbol method)
+    {
+        var isObject = context.Types.Of(method.ContainingType) is not null;
+        if (isObject && !context.Types.IsOurs(method))
+            return false;
+        return KnownMethods.OnlyRead(method.Name) || (use.IsWhole && isObject);
     }
 
     private void Assign(Use use, AssignmentExpressionSyntax assignment, FateBuilder fate)
@@ -149,7 +176,7 @@ internal sealed class UseFlow(TreeContext context, UseReader uses)
             case ILocalSymbol local:
                 fate.Add(uses.Of(local));
                 break;
-            case IFieldSymbol or IPropertySymbol when context.Types.Of(variable.ContainingType) is null && variable.OriginalDefinition.Locations.Any(location => location.IsInSource):
+            case IFieldSymbol or IPropertySymbol { IsIndexer: false } when context.Types.Of(variable.ContainingType) is null && SymbolEqualityComparer.Default.Equals(variable.ContainingAssembly, context.Compilation.Assembly):
                 fate.Hold(MemberKey.Of(variable.OriginalDefinition));
                 break;
             default:
@@ -160,20 +187,52 @@ internal sealed class UseFlow(TreeContext context, UseReader uses)
 
     private void Pass(Use use, ArgumentSyntax argument, FateBuilder fate)
     {
-        if (!argument.RefKindKeyword.IsKind(SyntaxKind.None) || IsTarget(argument))
+        if (argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword) || IsTarget(argument))
         {
             use.Write(fate);
+            return;
+        }
+        if (!argument.RefKindKeyword.IsKind(SyntaxKind.None))
+        {
+            use.Share(fate);
             return;
         }
         if (IsPlain(use.Node) || argument.Parent?.Parent is not { } call)
             return;
         if (call is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } })
             return;
-        if (call is ElementAccessExpressionSyntax || !context.Types.IsOurs(context.Model.GetSymbolInfo(call, context.Cancellation).Symbol))
+        if (call is InvocationExpressionSyntax add && KeepInEntry(use, add, fate))
+            return;
+        if (call is ElementAccessExpressionSyntax || !IsRead(context.Model.GetSymbolInfo(call, context.Cancellation).Symbol))
             use.PassOn(fate);
         else if (use.IsWhole && call is InvocationExpressionSyntax request && context.Model.GetOperation(request, context.Cancellation) is IInvocationOperation operation && _addresses.ReadRequest(operation) is { } address)
             fate.Send(address);
     }
+
+    // hub.Links.Add("X", link), where nobody has the definition but a local.
+    private bool KeepInEntry(Use use, InvocationExpressionSyntax call, FateBuilder fate)
+    {
+        if (!use.IsWhole || call is not { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: MemberAccessExpressionSyntax collection }, ArgumentList.Arguments: { Count: 2 } arguments })
+            return false;
+        if (context.Types.Of(context.Model.GetTypeInfo(collection.Expression, context.Cancellation).Type) is not { Form: GeneratedForm.Definition })
+            return false;
+        if (context.Model.GetSymbolInfo(Unwrapped(collection.Expression), context.Cancellation).Symbol is not ILocalSymbol local)
+            return false;
+        if (VariableReader.InitializerOf(local) is not BaseObjectCreationExpressionSyntax || uses.Of(local) is not { IsReassigned: false } definition)
+            return false;
+        fate.AddOfEntry(definition, collection.Name.Identifier.ValueText, (arguments[0].Expression as LiteralExpressionSyntax)?.Token.Value as string);
+        return true;
+    }
+
+    private static ExpressionSyntax Unwrapped(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => Unwrapped(parenthesized.Expression),
+        CastExpressionSyntax cast => Unwrapped(cast.Expression),
+        _ => expression,
+    };
+
+    // What is generated only sends what it gets; a list or a dictionary keeps it.
+    private bool IsRead(ISymbol? target) => context.Types.IsOurs(target) && !target!.ContainingType.IsGenericType;
 
     // (a, b) = ...
     private static bool IsTarget(ArgumentSyntax argument)
@@ -189,7 +248,7 @@ internal sealed class UseFlow(TreeContext context, UseReader uses)
         if (IsPlain(use.Node))
             return;
         var owner = use.Node.Ancestors().FirstOrDefault(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax);
-        if (use.IsWhole && owner is MethodDeclarationSyntax or LocalFunctionStatementSyntax or PropertyDeclarationSyntax && context.Model.GetDeclaredSymbol(owner, context.Cancellation) is { } member)
+        if (use.IsWhole && owner is MethodDeclarationSyntax or LocalFunctionStatementSyntax or PropertyDeclarationSyntax && context.Model.GetDeclaredSymbol(owner, context.Cancellation) is { } member && !KnownMethods.IsCalledByTheLanguage(member.Name))
             fate.Hold(MemberKey.Of(member));
         else
             use.PassOn(fate);
@@ -201,8 +260,15 @@ internal sealed class UseFlow(TreeContext context, UseReader uses)
         IEnumerable<ISymbol?> variables = loop is ForEachStatementSyntax single
             ? [context.Model.GetDeclaredSymbol(single, context.Cancellation)]
             : loop.DescendantNodes(node => node is not StatementSyntax || node == loop).OfType<SingleVariableDesignationSyntax>().Select(variable => context.Model.GetDeclaredSymbol(variable, context.Cancellation));
-        if (!variables.All(variable => variable is ILocalSymbol local && (IsPlain(local.Type) || uses.Of(local) is { IsUntouched: true })))
-            use.PassOnElements(fate);
+        foreach (var variable in variables)
+        {
+            if (variable is ILocalSymbol local && IsPlain(local.Type))
+                continue;
+            if (variable is ILocalSymbol element && uses.Of(element) is { Certainty: Certainty.Known, Changes.Count: 0 } known)
+                fate.Add(known with { Addresses = [] });
+            else
+                use.PassOnElements(fate);
+        }
     }
 
     // Inside of another object it shares that one's fate, and is found changed where that one is read.
@@ -215,7 +281,9 @@ internal sealed class UseFlow(TreeContext context, UseReader uses)
             use.PassOn(fate);
         else if (!IsObject(container))
             fate.AddOfList(uses.Of(container));
-        else if (use.IsHeld && uses.Of(container).Changes.Count > 0)
+        else if (!use.IsHeld)
+            fate.AddOfObject(uses.Of(container));
+        else if (uses.Of(container).Changes.Count > 0)
             fate.Lose();
     }
 

@@ -53,19 +53,21 @@ internal sealed class UseReader(TreeContext context)
         var any = new FateBuilder();
         foreach (var place in context.Named(name))
         {
-            if (SymbolOf(place) is not { } symbol)
-                continue;
-            var key = MemberKey.Of(symbol);
-            if (!fates.TryGetValue(key, out var fate))
-                fates[key] = fate = new FateBuilder();
-            Follow(place, symbol, fate);
-            if (MayStandForOthers(symbol))
-                Follow(place, symbol, any);
+            var symbols = SymbolsOf(place);
+            foreach (var symbol in symbols.Where(symbol => symbol is IFieldSymbol or IPropertySymbol or IMethodSymbol))
+            {
+                var key = MemberKey.Of(symbol);
+                if (!fates.TryGetValue(key, out var fate))
+                    fates[key] = fate = new FateBuilder();
+                Follow(place, symbol, fate);
+            }
+            if (symbols.Count == 0 ? IsAccess(place) : symbols.Any(MayStandForOthers))
+                Follow(place, symbols.Count == 0 ? null : symbols[0], any);
         }
         return new MemberUses(fates.ToDictionary(fate => fate.Key, fate => fate.Value.Build()), any.Build() is { IsNone: false } found ? found : null);
     }
 
-    private void Follow(SimpleNameSyntax name, ISymbol symbol, FateBuilder fate)
+    private void Follow(SimpleNameSyntax name, ISymbol? symbol, FateBuilder fate)
     {
         if (UseOf(name, symbol) is { } use)
             Flow.Follow(use, fate, true);
@@ -95,36 +97,35 @@ internal sealed class UseReader(TreeContext context)
     {
         foreach (var node in declaration.Ancestors())
         {
-            if (node is BlockSyntax or SwitchSectionSyntax or AnonymousFunctionExpressionSyntax or BaseMethodDeclarationSyntax or CompilationUnitSyntax)
+            if (node is BlockSyntax or SwitchStatementSyntax or AnonymousFunctionExpressionSyntax or BaseMethodDeclarationSyntax or CompilationUnitSyntax)
                 return node;
         }
         return declaration;
     }
 
-    private ISymbol? SymbolOf(SimpleNameSyntax name)
+    // None where it is only known at run time what the name means.
+    private IReadOnlyList<ISymbol> SymbolsOf(SimpleNameSyntax name)
     {
-        if (name.Parent is NameColonSyntax or QualifiedNameSyntax or UsingDirectiveSyntax)
-            return null;
         var info = context.Model.GetSymbolInfo(name, context.Cancellation);
-        return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault())?.OriginalDefinition is IFieldSymbol or IPropertySymbol or IMethodSymbol
-            ? (info.Symbol ?? info.CandidateSymbols.First()).OriginalDefinition
-            : null;
+        return info.Symbol is { } symbol ? [symbol.OriginalDefinition] : [.. info.CandidateSymbols.Select(candidate => candidate.OriginalDefinition)];
     }
+
+    private static bool IsAccess(SimpleNameSyntax name) => name.Parent is MemberBindingExpressionSyntax || (name.Parent is MemberAccessExpressionSyntax access && access.Name == name);
 
     // A call by way of an interface or a base class may end at the member.
     private static bool MayStandForOthers(ISymbol symbol) =>
         symbol.IsVirtual || symbol.IsAbstract || symbol.IsOverride || symbol.ContainingType?.TypeKind == TypeKind.Interface;
 
     // The whole expression that gives the object: a method's is its call.
-    private static ExpressionSyntax? UseOf(SimpleNameSyntax name, ISymbol symbol)
+    private static ExpressionSyntax? UseOf(SimpleNameSyntax name, ISymbol? symbol)
     {
         ExpressionSyntax use = name;
         if (name.Parent is MemberAccessExpressionSyntax access && access.Name == name)
             use = access;
         else if (name.Parent is MemberBindingExpressionSyntax)
             return null;
-        if (symbol is not IMethodSymbol)
-            return use;
-        return use.Parent is InvocationExpressionSyntax call && call.Expression == use ? call : null;
+        if (use.Parent is InvocationExpressionSyntax call && call.Expression == use)
+            return symbol is null or IMethodSymbol ? call : use;
+        return symbol is IMethodSymbol ? null : use;
     }
 }
