@@ -37,8 +37,8 @@ public sealed record ApiContract(
     public IEnumerable<ResourceContract> ChildrenOf(ResourceContract parent) => _resourcesByParent.Value[parent.Type];
 
     public bool Equals(ApiContract? other) =>
-        other is not null && Id == other.Id && Name == other.Name && Resources == other.Resources
-        && Operations == other.Operations && Types == other.Types && Texts == other.Texts && RulePages == other.RulePages;
+        ReferenceEquals(this, other) || (other is not null && Id == other.Id && Name == other.Name && Resources == other.Resources
+        && Operations == other.Operations && Types == other.Types && Texts == other.Texts && RulePages == other.RulePages);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 }
