@@ -4,7 +4,7 @@ using System.Text;
 namespace ArmPayloads.Contracts;
 
 /// <summary>Words of schemas and payloads as messages may repeat them: nobody can begin a new line in a build log with them.</summary>
-internal static class PlainText
+public static class PlainText
 {
     private const int MaxLength = 1000;
 

@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ArmPayloads.Cli.Examples;
+using ArmPayloads.Cli.Pages.Outline;
+using ArmPayloads.Cli.Pages.Types;
+using ArmPayloads.Cli.Reporting;
+
+namespace ArmPayloads.Cli.Pages.Operations;
+
+/// <summary>
+/// Reads the operations of a page. One page may have several, each with its own request line and parameters; what stands
+/// below the last of them, such as the response, is said of all.
+/// </summary>
+internal sealed partial class OperationPageReader(string file, IReadOnlyList<PageSection> sections, DiagnosticList diagnostics)
+{
+    private readonly RequestLineReader _requests = new(file, diagnostics);
+
+    public IReadOnlyList<OperationDescription> Read()
+    {
+        var tables = sections.SelectMany(section => section.Tables.Where(HasRequest).Select(table => (Table: table, Section: section))).ToList();
+        var operations = new List<OperationDescription>();
+        for (var i = 0; i < tables.Count; i++)
+        {
+            var end = i + 1 < tables.Count ? tables[i + 1].Table.Line : int.MaxValue;
+            foreach (var row in tables[i].Table.Rows.Where(RequestLineReader.Is))
+            {
+                if (_requests.Read(row) is { } request)
+                    operations.Add(Operation(request, tables[i].Section, end));
+            }
+        }
+        return operations;
+    }
+
+    /// <summary>Whether a table has a row with verb and address.</summary>
+    public static bool HasRequest(PageTable table) => table.Rows.Any(RequestLineReader.Is);
+
+    private OperationDescription Operation(RequestLine request, PageSection section, int end)
+    {
+        var start = request.Place.Line;
+        var own = sections.Where(other => other.Line >= section.Line && other.Line < end).ToList();
+        // What an operation does not say itself, the page says further down for all of them.
+        var rest = sections.Where(other => other.Line >= end).ToList();
+        var body = Subtree(own, "Request Body");
+        var answer = Answer(own) is { Count: > 0 } said ? said : Answer(rest);
+        var statuses = Statuses(own) is { Count: > 0 } listed ? listed : Statuses(rest);
+        return new OperationDescription(
+            request,
+            Description(section),
+            Parameters(own.SelectMany(other => other.Tables).Where(table => table.Line > start && table.Line < end)),
+            Body(body, isAnswer: false),
+            Body(answer, isAnswer: true),
+            statuses,
+            own.Concat(rest).Any(IsLongRunning));
+    }
+
+    private string? Description(PageSection section)
+    {
+        // A heading of its own tells an operation from the others of the page.
+        var places = section.IsTitled("Request") ? sections.Where(other => other.Level <= 1 && other.Line < section.Line) : [section, .. sections.Where(other => other.Level <= 1)];
+        var text = places.SelectMany(place => place.Paragraphs).Select(paragraph => paragraph.Text.Text).FirstOrDefault(IsProse);
+        return text is null ? null : DescriptionCell.Sentence(text);
+    }
+
+    private static bool IsProse(string text) =>
+        !text.StartsWith("[!", StringComparison.Ordinal) && !text.All(c => c is '=' or '-') && !text.EndsWith(':');
+
+    private List<UriParameterRow> Parameters(IEnumerable<PageTable> tables)
+    {
+        var table = tables.FirstOrDefault(candidate => candidate.Header.Titles.First().Equals("URI Parameter", StringComparison.OrdinalIgnoreCase));
+        var rows = new List<UriParameterRow>();
+        foreach (var row in (table?.Rows ?? []).Skip(1).Where(row => !row.IsSeparator && !row.IsBlank))
+        {
+            var place = new PagePlace(file, row.Line);
+            foreach (var fault in row.Faults)
+                diagnostics.Add(PageDiagnosticKinds.TableRepaired, place, fault);
+            var description = DescriptionCell.Read(string.Join(" | ", row.Cells.Skip(2)).TrimEnd(' ', '|'));
+            rows.Add(new UriParameterRow(place, row.Cell(0).Trim('`', '*', ' ', '<', '>'), row.Cell(1).Equals("Yes", StringComparison.OrdinalIgnoreCase), description.Default, description.Text));
+        }
+        return rows;
+    }
+
+    // The section and what stands below it.
+    private static List<PageSection> Subtree(List<PageSection> among, string title) =>
+        [.. among.Where(section => section.WithParents.Any(parent => parent.IsTitled(title)))];
+
+    private static List<PageSection> Answer(List<PageSection> among) =>
+        [.. Subtree(among, "Response").Union(Subtree(among, "Response Body")).Where(section => !IsStatusCode(section)).OrderBy(section => section.Line)];
+
+    private static bool IsStatusCode(PageSection section) => section.IsTitled("Status Code") || section.IsTitled("Status Codes");
+
+    private BodyDescription? Body(List<PageSection> body, bool isAnswer)
+    {
+        var examples = body.SelectMany(section => section.Fences).Where(IsJson).Select(Example).ToList();
+        var table = body.SelectMany(section => section.Tables.Where(PropertyTable.Is).Select(table => (table, section))).FirstOrDefault();
+        var paragraphs = body.SelectMany(section => section.Paragraphs).ToList();
+        var links = paragraphs.SelectMany(paragraph => paragraph.Text.Links).ToList();
+        // An answer without a body has prose all the same.
+        if (body.Count == 0 || (isAnswer && examples.Count == 0 && table.table is null && links.Count == 0))
+            return null;
+        var text = string.Join(' ', paragraphs.Select(paragraph => paragraph.Text.Text));
+        var properties = table.table is null ? null : new PropertyTableReader(file, diagnostics).Read(table.table, table.section) with { TypeName = null, Description = null };
+        return new BodyDescription(new PagePlace(file, body[0].Line), text, links, properties, examples);
+    }
+
+    private static bool IsJson(PageFence fence) => fence.Info.Length == 0 || fence.Info.Equals("json", StringComparison.OrdinalIgnoreCase) || fence.Info.Equals("jsonc", StringComparison.OrdinalIgnoreCase);
+
+    private PageExample Example(PageFence fence) => ExampleFences.Read(file, fence, diagnostics);
+
+    private List<StatusLine> Statuses(List<PageSection> among)
+    {
+        var statuses = new List<StatusLine>();
+        foreach (var item in among.Where(section => section.WithParents.Any(parent => IsStatusCode(parent) || parent.IsTitled("Response"))).SelectMany(section => section.Blocks.OfType<PageList>()).SelectMany(list => list.Items))
+        {
+            var match = StatusItem().Match(item.Text.Text);
+            if (match.Success && int.Parse(match.Groups["status"].Value, CultureInfo.InvariantCulture) is >= 100 and < 600 and var status)
+                Add(statuses, new StatusLine(new PagePlace(file, item.Line), status, DescriptionCell.Sentence(match.Groups["text"].Value)));
+            else
+                diagnostics.Add(PageDiagnosticKinds.StatusNotUnderstood, new PagePlace(file, item.Line), $"'{item.Text.Text}' is no status; write one as '200 (OK) - what it means'. The line is left out.");
+        }
+        return statuses;
+    }
+
+    private void Add(List<StatusLine> statuses, StatusLine line)
+    {
+        if (statuses.Exists(other => other.Status == line.Status))
+            diagnostics.Add(PageDiagnosticKinds.StatusNotUnderstood, line.Place, $"The status {line.Status} is listed already; the first line counts.");
+        else
+            statuses.Add(line);
+    }
+
+    private static bool IsLongRunning(PageSection section) => section.Paragraphs.Any(paragraph => LongRunning().IsMatch(paragraph.Text.Text));
+
+    [GeneratedRegex(@"^(?<status>\d{3})\b\s*(?:\([^)]*\))?\s*[-\u2010-\u2015:]*\s*(?:if\s+)?(?<text>.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex StatusItem();
+
+    [GeneratedRegex(@"\blong[- ]running operation", RegexOptions.IgnoreCase)]
+    private static partial Regex LongRunning();
+}

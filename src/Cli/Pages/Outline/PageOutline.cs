@@ -1,0 +1,122 @@
+using ArmPayloads.Cli.Pages.Tables;
+using ArmPayloads.Cli.Reporting;
+using Markdig;
+using Markdig.Syntax;
+
+namespace ArmPayloads.Cli.Pages.Outline;
+
+/// <summary>Reads a page into sections: headings, and what stands below each of them.</summary>
+internal sealed class PageOutline
+{
+    private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+
+    private readonly PageText _page;
+    private readonly DiagnosticList _diagnostics;
+    private readonly List<PageSection> _sections = [];
+    private readonly List<PageBlock> _blocks = [];
+    private readonly HashSet<int> _code = [];
+    private (int Line, int Level, string Title) _heading = (1, 0, "");
+
+    private PageOutline(PageText page, DiagnosticList diagnostics)
+    {
+        _page = page;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>The sections in the order of the page; the first one stands before every heading.</summary>
+    public static IReadOnlyList<PageSection> Read(PageText page, DiagnosticList diagnostics) => new PageOutline(page, diagnostics).Read();
+
+    private IReadOnlyList<PageSection> Read()
+    {
+        foreach (var block in Markdown.Parse(_page.Text, s_pipeline))
+            Add(block);
+        Close((0, 0, ""));
+        return WithTables();
+    }
+
+    private void Add(Block block)
+    {
+        var line = block.Line + 1;
+        switch (block)
+        {
+            case HeadingBlock heading:
+                Close((line, heading.Level, heading.Inline is { } title ? InlineText.Of(title).Text : ""));
+                break;
+            case FencedCodeBlock fence:
+                AddFence(fence);
+                break;
+            case ParagraphBlock { Inline: { } inline } when !TableRowReader.IsRow(_page.Lines[block.Line]):
+                _blocks.Add(new PageParagraph(line, InlineText.Of(inline)));
+                break;
+            case ListBlock list:
+                _blocks.Add(new PageList(line, [.. Items(list)]));
+                break;
+        }
+    }
+
+    private static IEnumerable<PageParagraph> Items(ListBlock list) => list.OfType<ListItemBlock>()
+        .Select(item => (item, Paragraph: item.OfType<ParagraphBlock>().FirstOrDefault()))
+        .Where(pair => pair.Paragraph?.Inline is not null)
+        .Select(pair => new PageParagraph(pair.item.Line + 1, InlineText.Of(pair.Paragraph!.Inline!)));
+
+    private void AddFence(FencedCodeBlock fence)
+    {
+        var first = fence.Line + 1;
+        var last = first + fence.Lines.Count;
+        for (var i = fence.Line; i <= last; i++)
+            _code.Add(i);
+        if (fence.ClosingFencedCharCount == 0)
+            _diagnostics.Add(PageDiagnosticKinds.FenceNotClosed, new PagePlace(_page.File, first), "This block of code is never closed; everything up to the end of the page is taken for code. Close it with the same fence.");
+        _blocks.Add(new PageFence(first, first + 1, _page.RawBetween(first, last), (fence.Info ?? "").Trim('{', '}', ' ')));
+    }
+
+    private void Close((int, int, string) next)
+    {
+        var parent = _sections.LastOrDefault(section => section.Level < _heading.Level);
+        _sections.Add(new PageSection(_heading.Line, _heading.Level, _heading.Title, _heading.Level == 0 ? null : parent, [.. _blocks]));
+        _blocks.Clear();
+        _heading = next;
+    }
+
+    // A row may stand in a paragraph, below a list or inside of what looks like HTML: it is found by its line.
+    private List<PageSection> WithTables()
+    {
+        var tables = Tables().ToList();
+        var result = new List<PageSection>();
+        var replaced = new Dictionary<PageSection, PageSection>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < _sections.Count; i++)
+        {
+            var section = _sections[i];
+            var end = i + 1 < _sections.Count ? _sections[i + 1].Line : int.MaxValue;
+            var own = tables.Where(table => table.Line >= section.Line && table.Line < end);
+            var blocks = section.Blocks.Concat(own).OrderBy(block => block.Line).ToList();
+            var parent = section.Parent is { } old ? replaced[old] : null;
+            result.Add(replaced[section] = section with { Blocks = blocks, Parent = parent });
+        }
+        return result;
+    }
+
+    private IEnumerable<PageTable> Tables()
+    {
+        var rows = new List<TableRow>();
+        for (var i = 0; i <= _page.Lines.Count; i++)
+        {
+            if (IsRow(i, rows.Count > 0))
+            {
+                rows.Add(TableRowReader.Read(_page.Lines[i], i + 1));
+            }
+            else if (rows.Count > 0)
+            {
+                yield return new PageTable(rows[0].Line, [.. rows]);
+                rows.Clear();
+            }
+        }
+    }
+    private bool IsRow(int index, bool isInTable)
+    {
+        if (index >= _page.Lines.Count || _code.Contains(index))
+            return false;
+        var isNextToRow = isInTable || (index + 1 < _page.Lines.Count && TableRowReader.IsRow(_page.Lines[index + 1]));
+        return TableRowReader.IsRow(_page.Lines[index]) || (isNextToRow && TableRowReader.IsDamagedRow(_page.Lines[index]));
+    }
+}

@@ -1,0 +1,61 @@
+using ArmPayloads.Cli.Pages.Operations;
+using ArmPayloads.Cli.Pages.Outline;
+using ArmPayloads.Cli.Pages.Types;
+using ArmPayloads.Cli.Reporting;
+
+namespace ArmPayloads.Cli.Pages;
+
+/// <summary>Reads pages. What a page is follows from what stands in it: a request line, a table of properties, or neither.</summary>
+internal sealed class PageReader(DiagnosticList diagnostics)
+{
+    private readonly List<OperationDescription> _operations = [];
+    private readonly List<TypePage> _types = [];
+
+    public ReferencePages Pages => new(_operations, _types);
+
+    public void Read(string file, string text)
+    {
+        var page = PageTextReader.Read(file, text, diagnostics);
+        if (Outline(page) is not { } sections)
+            return;
+        ReportUnknownTables(file, sections);
+        if (sections.Any(section => section.Tables.Any(OperationPageReader.HasRequest)))
+            _operations.AddRange(new OperationPageReader(file, sections, diagnostics).Read());
+        else if (sections.Any(section => section.Tables.Any(PropertyTable.Is)) || HasJsonExample(sections))
+            _types.Add(TypePageReader.Read(file, sections, diagnostics));
+        else if (sections.Any(section => section.IsTitled("Request") || section.IsTitled("URI Parameters")))
+            diagnostics.Add(PageDiagnosticKinds.RequestNotUnderstood, new PagePlace(file, 0), "This page looks like that of an operation and has no row with verb and address, such as |PUT|`https://management.azure.com/...?api-version=...`|; nothing is derived from it.");
+        else if (sections.Any(section => section.Title.Contains("properties", StringComparison.OrdinalIgnoreCase)))
+            diagnostics.Add(PageDiagnosticKinds.PropertyNotUnderstood, new PagePlace(file, 0), "This page looks like that of a type and has no table with the header |**Property**|**JSON type**|**Description**|; nothing is derived from it.");
+        else
+            diagnostics.Add(PageDiagnosticKinds.NothingToDerive, new PagePlace(file, 0), "This page describes neither an operation nor a type; nothing is derived from it.");
+    }
+
+    private IReadOnlyList<PageSection>? Outline(PageText page)
+    {
+        try
+        {
+            return PageOutline.Read(page, diagnostics);
+        }
+        // Markdig gives up on Markdown that is nested a hundred times.
+        catch (ArgumentException)
+        {
+            diagnostics.Add(PageDiagnosticKinds.PageNotReadable, new PagePlace(page.File, 0), "The Markdown of this page is nested too deeply to be read; nothing is derived from it.");
+            return null;
+        }
+    }
+
+    private static bool HasJsonExample(IReadOnlyList<PageSection> sections) =>
+        sections.Any(section => section.Title.Contains("JSON example", StringComparison.OrdinalIgnoreCase) && section.Fences.Any());
+
+    // A table of something else is no fault, but a damaged header must not take a type with it in silence.
+    private void ReportUnknownTables(string file, IReadOnlyList<PageSection> sections)
+    {
+        foreach (var table in sections.SelectMany(section => section.Tables))
+        {
+            var isKnown = PropertyTable.Is(table) || OperationPageReader.HasRequest(table) || table.Header.Titles.First().Equals("URI Parameter", StringComparison.OrdinalIgnoreCase);
+            if (!isKnown)
+                diagnostics.Add(PageDiagnosticKinds.TableNotRead, new PagePlace(file, table.Line), $"The table with the header '{string.Join(" | ", table.Header.Titles)}' is neither one of properties, nor of URI parameters, nor a request; it is not read.");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using ArmPayloads.Cli.Examples;
+using ArmPayloads.Cli.Reporting;
+
+namespace ArmPayloads.Cli.Pages.Types;
+
+/// <summary>A page that describes types.</summary>
+/// <param name="Title">Its first heading.</param>
+/// <param name="Description">Its first paragraph.</param>
+/// <param name="Tables">In their order; several may describe one type.</param>
+/// <param name="Examples">Those of the type the page is called after.</param>
+internal sealed record TypePage(string File, string Title, string? Description, IReadOnlyList<PropertyTable> Tables, IReadOnlyList<PageExample> Examples);
+
+/// <summary>An example in a page.</summary>
+internal sealed record PageExample(PagePlace Place, Example Example);

@@ -1,0 +1,32 @@
+namespace ArmPayloads.Cli.Reporting;
+
+/// <summary>Every kind of diagnostic.</summary>
+internal static class PageDiagnosticKinds
+{
+    public static readonly PageDiagnosticKind PageNotReadable = Error("ARMD001", "page not readable");
+    public static readonly PageDiagnosticKind NotArm = Error("ARMD002", "page of another API than Azure Resource Manager");
+    public static readonly PageDiagnosticKind RequestNotUnderstood = Error("ARMD003", "request line not understood");
+    public static readonly PageDiagnosticKind PropertyNotUnderstood = Error("ARMD004", "property not understood");
+    public static readonly PageDiagnosticKind StatusNotUnderstood = Warning("ARMD005", "status not understood");
+    public static readonly PageDiagnosticKind TypeNotUnderstood = Warning("ARMD006", "type not understood");
+    public static readonly PageDiagnosticKind TableNotRead = Info("ARMD007", "table not read");
+    public static readonly PageDiagnosticKind NothingToDerive = Info("ARMD008", "page without operations and types");
+    public static readonly PageDiagnosticKind FenceNotClosed = Warning("ARMD009", "block of code not closed");
+    public static readonly PageDiagnosticKind CommentNotClosed = Warning("ARMD010", "comment not closed");
+    public static readonly PageDiagnosticKind NotUtf8 = Warning("ARMD011", "bytes that are no UTF-8");
+    public static readonly PageDiagnosticKind TableRepaired = Warning("ARMD012", "table repaired");
+    public static readonly PageDiagnosticKind CellRepaired = Warning("ARMD013", "cell repaired");
+    public static readonly PageDiagnosticKind ExampleRepaired = Warning("ARMD014", "example repaired");
+
+    /// <summary>By id.</summary>
+    public static IReadOnlyList<PageDiagnosticKind> All { get; } = [.. typeof(PageDiagnosticKinds).GetFields()
+        .Select(field => field.GetValue(null))
+        .OfType<PageDiagnosticKind>()
+        .OrderBy(kind => kind.Id, StringComparer.Ordinal)];
+
+    private static PageDiagnosticKind Error(string id, string title) => new(id, PageSeverity.Error, title);
+
+    private static PageDiagnosticKind Warning(string id, string title) => new(id, PageSeverity.Warning, title);
+
+    private static PageDiagnosticKind Info(string id, string title) => new(id, PageSeverity.Info, title);
+}
