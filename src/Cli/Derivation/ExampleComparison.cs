@@ -9,7 +9,7 @@ namespace ArmPayloads.Cli.Derivation;
 /// takes: where the two differ, both are accepted. Any other example only tells that somebody was careless.
 /// </summary>
 /// <param name="wins">Whether the example is the body of a request.</param>
-internal sealed class ExampleComparison(DiagnosticList diagnostics, string file, Func<PayloadNode, int> lineOf, bool wins)
+internal sealed class ExampleComparison(DiagnosticList diagnostics, PageExample example, bool wins)
 {
     // Types may hold themselves; examples are as deep as their text.
     private const int MaxDepth = 64;
@@ -48,7 +48,7 @@ internal sealed class ExampleComparison(DiagnosticList diagnostics, string file,
             Report(PageDiagnosticKinds.ExampleDiffers, line, $"The example has '{member.Name}', which the table of {Called(type)} does not list; it is not taken over.", type.Target);
             return null;
         }
-        var added = new MemberDraft(member.Name, ExampleShape.Of(member.Value, new PagePlace(file, line)), new PagePlace(file, line));
+        var added = new MemberDraft(member.Name, ExampleShape.Of(member.Value, PlaceOf(line)), PlaceOf(line));
         type.Members.Add(added);
         Report(PageDiagnosticKinds.ExampleDiffers, line, $"The example sends '{member.Name}', which the table of {Called(type)} does not list; it is added as {added.Type}.", Target(type, added));
         return added;
@@ -64,7 +64,7 @@ internal sealed class ExampleComparison(DiagnosticList diagnostics, string file,
         }
         if (!Check(member.Type, value, depth))
         {
-            var shown = ExampleShape.Of(value, new PagePlace(file, line));
+            var shown = ExampleShape.Of(value, PlaceOf(line));
             var said = member.Type;
             if (wins)
                 member.Type = ExampleShape.Join(member.Type, shown);
@@ -134,11 +134,13 @@ internal sealed class ExampleComparison(DiagnosticList diagnostics, string file,
         }
     }
 
-    private int Line(PayloadNode value, PayloadNode? around) => lineOf(value.Place is null && around is not null ? around : value);
+    private int Line(PayloadNode value, PayloadNode? around) => example.LineOf(value.Place is null && around is not null ? around : value);
 
     private static string Called(TypeDraft type) => type.Name.Length > 0 ? $"'{type.Name}'" : "the object";
 
     private static string? Target(TypeDraft type, MemberDraft member) => type.Name.Length == 0 ? null : $"{type.Target}/properties/{member.Name}";
 
-    private void Report(PageDiagnosticKind kind, int line, string message, string? subject) => diagnostics.Add(kind, new PagePlace(file, line), message, subject);
+    private PagePlace PlaceOf(int line) => example.Place with { Line = line };
+
+    private void Report(PageDiagnosticKind kind, int line, string message, string? subject) => diagnostics.Add(kind, PlaceOf(line), message, subject);
 }

@@ -18,6 +18,11 @@ internal sealed class TypeDraft(string name, PagePlace place)
     /// <summary>What every other member is, for an object whose keys are data.</summary>
     public TypeExpression? Others { get; set; }
 
+    /// <summary>The page that describes it, or the type whose file it shares; null for one that is said in place.</summary>
+    public string? Page { get; set; }
+
+    public TypeDraft? Owner { get; set; }
+
     /// <summary>The schema file it stands in; empty for one that is said in place.</summary>
     public string File { get; set; } = "";
 

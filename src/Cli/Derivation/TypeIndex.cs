@@ -18,6 +18,7 @@ internal sealed class TypeIndex(DiagnosticList diagnostics)
     public void Add(TypeDraft type, string page)
     {
         Types.Add(type);
+        type.Page ??= PagePaths.Normal(page);
         AddTo(_byPage, PagePaths.Normal(page), type);
         AddTo(_byStem, TypeNames.Key(TypeNames.Stem(page)), type);
         _byName.TryAdd(TypeNames.Key(type.Name), type);

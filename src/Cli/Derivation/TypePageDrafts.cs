@@ -1,5 +1,3 @@
-using ArmPayloads.Cli.Pages;
-using ArmPayloads.Cli.Pages.Outline;
 using ArmPayloads.Cli.Pages.Types;
 using ArmPayloads.Cli.Reporting;
 using ArmPayloads.Contracts.Model;

@@ -18,6 +18,20 @@ internal static class PageDiagnosticKinds
     public static readonly PageDiagnosticKind CellRepaired = Warning("ARMD013", "cell repaired");
     public static readonly PageDiagnosticKind ExampleRepaired = Warning("ARMD014", "example repaired");
 
+    public static readonly PageDiagnosticKind DerivedFromRepaired = Warning("ARMD015", "derived from a repaired example");
+    public static readonly PageDiagnosticKind ExampleDiffers = Warning("ARMD016", "example and table differ");
+    public static readonly PageDiagnosticKind TypeAssumed = Warning("ARMD017", "type assumed by its spelling");
+    public static readonly PageDiagnosticKind DescribedTwice = Warning("ARMD018", "described twice");
+    public static readonly PageDiagnosticKind OperationTwice = Error("ARMD019", "operation described twice");
+    public static readonly PageDiagnosticKind SpellingDiffers = Info("ARMD020", "addresses spelled differently");
+
+    public static readonly PageDiagnosticKind StatusAssumed = Warning("ARMD021", "status assumed");
+
+    public static readonly PageDiagnosticKind ExampleRefused = Error("ARMD022", "example refused by what was derived");
+    public static readonly PageDiagnosticKind OverlayNotUsable = Error("ARMD023", "overlay not usable");
+    public static readonly PageDiagnosticKind SchemaNotUsable = Error("ARMD024", "derived schema not usable");
+    public static readonly PageDiagnosticKind NoOperation = Error("ARMD025", "no operation at all");
+
     /// <summary>By id.</summary>
     public static IReadOnlyList<PageDiagnosticKind> All { get; } = [.. typeof(PageDiagnosticKinds).GetFields()
         .Select(field => field.GetValue(null))

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ArmPayloads.Cli.Examples;
 using ArmPayloads.Cli.Pages.Outline;
 using ArmPayloads.Cli.Pages.Types;
 using ArmPayloads.Cli.Reporting;

@@ -26,7 +26,7 @@ internal sealed class PageOutline
     /// <summary>The sections in the order of the page; the first one stands before every heading.</summary>
     public static IReadOnlyList<PageSection> Read(PageText page, DiagnosticList diagnostics) => new PageOutline(page, diagnostics).Read();
 
-    private IReadOnlyList<PageSection> Read()
+    private List<PageSection> Read()
     {
         foreach (var block in Markdown.Parse(_page.Text, s_pipeline))
             Add(block);

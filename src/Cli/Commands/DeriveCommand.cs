@@ -1,0 +1,80 @@
+using System.CommandLine;
+using ArmPayloads.Cli.Reporting;
+using ArmPayloads.Cli.Schemas;
+using Spectre.Console;
+
+namespace ArmPayloads.Cli.Commands;
+
+/// <summary><c>armpayloads derive</c>: from reference pages to schemas.</summary>
+internal sealed class DeriveCommand : Command
+{
+    // Fewer pages are read before anybody wonders.
+    private const int ManyPages = 100;
+
+    private readonly Argument<string[]> _pages = new("pages") { Description = "Reference pages (.md), or folders that are searched for them.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string[]> _overlay = new("--overlay") { Description = "A file, or a folder of files, with what pages cannot say: rules, corrections, C# names. May be given several times." };
+    private readonly Option<string> _out = new("--out") { Description = "The folder that the schemas are written to.", Required = true };
+    private readonly Option<bool> _check = new("--check") { Description = "Writes nothing, and exits with 1 when something would be written." };
+    private readonly Option<string?> _report = new("--report") { Description = "A file for everything that is reported, infos too." };
+
+    public DeriveCommand()
+        : base("derive", "Derives the JSON Schemas of an API from its reference pages.")
+    {
+        Add(_pages);
+        Add(_overlay);
+        Add(_out);
+        Add(_check);
+        Add(_report);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        var output = arguments.InvocationConfiguration.Output;
+        var error = arguments.InvocationConfiguration.Error;
+        try
+        {
+            var pages = SourceFiles.Read(arguments.GetRequiredValue(_pages), ".md");
+            var overlays = SourceFiles.Read(arguments.GetValue(_overlay) ?? [], ".json");
+            var derivation = Derive(pages, overlays);
+            Report(derivation, arguments.GetValue(_report), error);
+            return Finish(derivation, new SchemaFolder(arguments.GetRequiredValue(_out)), arguments.GetValue(_check), pages.Count, output);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"armpayloads: error: {exception.Message}");
+            return ExitCodes.Usage;
+        }
+    }
+
+    private static SchemaDerivation Derive(IReadOnlyList<SourceText> pages, IReadOnlyList<SourceText> overlays)
+    {
+        if (pages.Count < ManyPages || Console.IsOutputRedirected || Console.IsErrorRedirected)
+            return SchemaDerivation.Run(pages, overlays);
+        return AnsiConsole.Progress().AutoClear(true).Start(context =>
+        {
+            var task = context.AddTask("Reading pages", maxValue: pages.Count);
+            return SchemaDerivation.Run(pages, overlays, _ => task.Increment(1));
+        });
+    }
+
+    private static void Report(SchemaDerivation derivation, string? file, TextWriter error)
+    {
+        foreach (var diagnostic in derivation.Diagnostics.Where(diagnostic => diagnostic.Severity > PageSeverity.Info))
+            error.WriteLine(diagnostic);
+        if (file is not null)
+            File.WriteAllText(file, string.Concat(derivation.Diagnostics.Select(diagnostic => diagnostic + "\n")));
+    }
+
+    private static int Finish(SchemaDerivation derivation, SchemaFolder folder, bool isCheck, int pages, TextWriter output)
+    {
+        var changes = folder.Changes(derivation.Texts);
+        foreach (var (name, change) in changes)
+            output.WriteLine($"{name}: {(isCheck ? "would be " : "")}{change}");
+        if (!isCheck)
+            folder.Write(derivation.Texts);
+        var counts = derivation.Diagnostics.CountBy(diagnostic => diagnostic.Severity).ToDictionary();
+        output.WriteLine($"{pages} pages, {derivation.Texts.Count} schemas, {changes.Count} {(isCheck ? "out of date" : "written")}; {counts.GetValueOrDefault(PageSeverity.Error)} errors, {counts.GetValueOrDefault(PageSeverity.Warning)} warnings, {counts.GetValueOrDefault(PageSeverity.Info)} infos.");
+        return derivation.HasErrors || (isCheck && changes.Count > 0) ? ExitCodes.Failed : ExitCodes.Success;
+    }
+}

@@ -1,0 +1,68 @@
+using ArmPayloads.Cli.Pages;
+using ArmPayloads.Cli.Pages.Operations;
+using ArmPayloads.Cli.Reporting;
+using ArmPayloads.Contracts.Model;
+
+namespace ArmPayloads.Cli.Derivation;
+
+/// <summary>Derives the draft of an API from its pages, in the order in which one step needs the other.</summary>
+internal sealed class ApiDeriver(DiagnosticList diagnostics)
+{
+    private readonly TypeIndex _types = new(diagnostics);
+
+    /// <summary>The drafts by provider and version; pages of several APIs give several.</summary>
+    public static IReadOnlyList<ApiDraft> Derive(ReferencePages pages, DiagnosticList diagnostics)
+    {
+        var apis = pages.Operations.GroupBy(operation => (Provider: operation.Request.Provider.ToUpperInvariant(), operation.Request.Version)).ToList();
+        return [.. apis.Select(api => new ApiDeriver(diagnostics).Derive([.. api], pages.Types))];
+    }
+
+    private ApiDraft Derive(IReadOnlyList<OperationDescription> operations, IReadOnlyList<Pages.Types.TypePage> pages)
+    {
+        var paths = PathNames.Of(operations, diagnostics);
+        var addressed = operations.Select(operation => (Operation: operation, Path: paths.Canonical(operation.Request.Path))).ToList();
+        var finder = new ResourceFinder([.. addressed.Select(entry => (entry.Operation.Request.Verb, entry.Path))]);
+        new TypePageDrafts(_types, diagnostics).Add(pages, Calls(addressed, finder));
+        var drafts = Operations(addressed, finder);
+        var bodies = new BodyTypes(_types, diagnostics);
+        foreach (var resource in finder.Resources)
+            bodies.SetType(resource, [.. drafts.Where(entry => entry.Resource == resource).Select(entry => entry.Operation)]);
+        foreach (var (operation, resource) in drafts)
+            bodies.SetTypes(operation, resource);
+        var files = new FilePlan(_types).Files(drafts, finder.Resources);
+        var examples = TypeExamples.Of([.. drafts.Select(entry => entry.Operation)], pages, _types);
+        new TypeExamples(diagnostics).Apply(examples);
+        return new ApiDraft(operations[0].Request.Provider, operations[0].Request.Version, files, examples);
+    }
+
+    // A page is called by the texts that lead to it, and after the resource that it describes the body of.
+    private static ILookup<string, string> Calls(IEnumerable<(OperationDescription Operation, UriTemplate Path)> operations, ResourceFinder finder) => operations
+        .SelectMany(entry => new[] { entry.Operation.Body, entry.Operation.Answer }.OfType<BodyDescription>().SelectMany(body => body.Links, (body, link) => (Link: link, body.Place.File, entry.Path)))
+        .SelectMany(entry => new[] { entry.Link.Text, finder.Of(entry.Path) is { } resource ? TypeNames.OfResource(resource.Id) : "" }, (entry, name) => (Page: PagePaths.Follow(entry.File, entry.Link.Target).Path, name))
+        .ToLookup(entry => entry.Page, entry => entry.name, StringComparer.OrdinalIgnoreCase);
+
+    private List<(OperationDraft Operation, ResourceDraft? Resource)> Operations(List<(OperationDescription Operation, UriTemplate Path)> operations, ResourceFinder finder)
+    {
+        var drafts = new List<(OperationDraft, ResourceDraft?)>();
+        var taken = new Dictionary<(ResourceDraft? Resource, string Name), OperationDraft>();
+        var wider = operations.Where(entry => entry.Operation.Request.Verb == "GET" && finder.Of(entry.Path) is { Parent: null } resource && ResourceFinder.IsCollection(resource, entry.Path) && entry.Path.Segments.Count < resource.Collection.Segments.Count)
+            .Select(entry => finder.Of(entry.Path)).ToHashSet();
+        foreach (var (operation, path) in operations)
+        {
+            var resource = finder.Of(path);
+            var name = OperationNames.Of(operation.Request.Verb, path, resource, resource is not null && wider.Contains(resource));
+            var draft = new OperationDraft(name, path, operation);
+            if (taken.TryAdd((resource, name), draft))
+                drafts.Add((draft, resource));
+            else
+                ReportTwice(draft, taken[(resource, name)]);
+        }
+        return drafts;
+    }
+
+    private void ReportTwice(OperationDraft operation, OperationDraft other)
+    {
+        var place = other.Description.Request.Place;
+        diagnostics.Add(PageDiagnosticKinds.OperationTwice, operation.Description.Request.Place, $"The operation {operation.Name} ({operation.Verb} {operation.Path}) is described at {place.File}({place.Line}) already; this one is left out.");
+    }
+}

@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+using ArmPayloads.Cli.Pages.Operations;
+using ArmPayloads.Cli.Pages.Types;
+using ArmPayloads.Cli.Reporting;
+using ArmPayloads.Contracts.Model;
+using ArmPayloads.Contracts.Payloads;
+
+namespace ArmPayloads.Cli.Derivation;
+
+/// <summary>Finds out which type a request sends and an answer holds.</summary>
+internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnostics)
+{
+    private readonly Dictionary<TypeDraft, ResourceDraft> _bodies = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The body of a resource: what the page that creates it links to, else the one that reads it; else what examples show.</summary>
+    public void SetType(ResourceDraft resource, IReadOnlyList<OperationDraft> operations)
+    {
+        var creates = operations.Where(operation => operation.Verb is "PUT" or "PATCH" && operation.Path == resource.Id).Select(operation => operation.Description.Body);
+        var reads = operations.Where(operation => operation.Path == resource.Id).Select(operation => operation.Description.Answer);
+        var linked = creates.Concat(reads).OfType<BodyDescription>().Select(Linked).FirstOrDefault(type => type is not null);
+        linked ??= index.Named(TypeNames.OfResource(resource.Id));
+        if (linked is not null && _bodies.ContainsKey(linked))
+            linked = Copy(linked, TypeNames.OfResource(resource.Id));
+        resource.Type = linked ?? NewType(TypeNames.OfResource(resource.Id), operations.Count > 0 ? operations[0].Description.Request.Place : new PagePlace("", 0));
+        resource.Type.IsRoot = true;
+        _bodies[resource.Type] = resource;
+    }
+
+    /// <summary>The types of an operation's request and answer.</summary>
+    public void SetTypes(OperationDraft operation, ResourceDraft? resource)
+    {
+        if (operation.Description.Body is { } body)
+        {
+            operation.Body = Sent(operation, resource, body);
+            operation.IsWrapped = operation.Body is ReferenceType { Type: { } type } && type.Member("properties") is null && body.Examples.Any(example => ExampleEnvelope.IsResource(example.Example.Value));
+        }
+        operation.IsPageable = operation.Verb == "GET" && (IsList(operation, resource) || operation.Description.Answer?.Examples.Any(example => ExampleEnvelope.Page(example.Example.Value) is not null) == true);
+        operation.Answer = Answered(operation, resource);
+    }
+
+    private static bool IsList(OperationDraft operation, ResourceDraft? resource) =>
+        operation.Name.StartsWith("List", StringComparison.Ordinal) && (resource is null || ResourceFinder.IsCollection(resource, operation.Path) || !operation.Path.Segments[operation.Path.Segments.Count - 1].IsParameter);
+
+    private TypeExpression Sent(OperationDraft operation, ResourceDraft? resource, BodyDescription body)
+    {
+        if (body.Table is { } table)
+            return new ReferenceType(OfTable(RequestName(operation, resource), table, resource, $"The body of {operation.Name}."));
+        if (Linked(body) is { } linked)
+            return new ReferenceType(linked);
+        if (operation.Verb is "PUT" or "PATCH" && resource is not null && operation.Path == resource.Id)
+            return new ReferenceType(resource.Type);
+        return OfExamples(body, Called(body) ?? RequestName(operation, resource), resource, operation.Description.Request.Place);
+    }
+
+    private TypeExpression? Answered(OperationDraft operation, ResourceDraft? resource)
+    {
+        var isOwn = resource is not null && (operation.Path == resource.Id || ResourceFinder.IsCollection(resource, operation.Path));
+        if (operation.Description.Answer is not { } answer)
+            return operation.Verb == "GET" && isOwn ? new ReferenceType(resource!.Type) : null;
+        if (operation.Verb == "DELETE" && answer.Examples.Count == 0)
+            return null;
+        if (answer.Table is { } table)
+            return new ReferenceType(OfTable(AnswerName(operation, resource), table, resource, $"The answer to {operation.Name}."));
+        var isQualified = resource is not null && operation.Path.Segments[operation.Path.Segments.Count - 1].Text == resource.NameParameter;
+        var type = Linked(answer) is { } linked ? new ReferenceType(linked)
+            : isOwn || isQualified ? new ReferenceType(resource!.Type)
+            : OfExamples(answer, Called(answer) ?? AnswerName(operation, resource), resource, operation.Description.Request.Place);
+        var isArray = answer.Examples.Any(example => example.Example.Value is PayloadArray) || (!operation.IsPageable && ArrayOf().IsMatch(answer.Text));
+        return isArray && type is ReferenceType ? new ListType(type) : type;
+    }
+
+    private TypeDraft? Linked(BodyDescription body) =>
+        body.Links.Select(link => index.Linked(body.Place.File, link.Text, link.Target)).FirstOrDefault(type => type is not null);
+
+    // A link that leads to no page still says what the type is called.
+    private static string? Called(BodyDescription body) =>
+        body.Links.Where(link => link.Target.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).Select(link => CSharpNames.Pascal(link.Text)).FirstOrDefault();
+
+    private TypeExpression OfExamples(BodyDescription body, string name, ResourceDraft? resource, PagePlace place)
+    {
+        if (index.Named(name) is { } known)
+            return new ReferenceType(known);
+        var values = body.Examples.SelectMany(example => ExampleEnvelope.Definitions(example.Example.Value, isWhole: false)).ToList();
+        if (values.Count > 0 && values.TrueForAll(value => value.Members.Count > 0))
+            return new ReferenceType(NewType(name, body.Examples[0].Place, resource?.Type));
+        diagnostics.Add(PageDiagnosticKinds.TypeNotUnderstood, body.Place with { Line = body.Place.Line > 0 ? body.Place.Line : place.Line }, "The page does not say what this body is: it links to no page of a type and has no example with members; any JSON is assumed.");
+        return TypeExpression.Any;
+    }
+
+    private TypeDraft OfTable(string name, PropertyTable table, ResourceDraft? resource, string description)
+    {
+        var type = NewType(name, table.Place, resource?.Type);
+        type.Description = description;
+        type.HasTable = true;
+        foreach (var row in table.Rows.Where(row => row.Name is not null))
+            type.Members.Add(TypePageDrafts.Member(row.Name!, row.Type is { } said ? index.Resolve(said, row.Place) : TypeExpression.Any, row));
+        return type;
+    }
+
+    // What belongs to a resource stands in its file.
+    private TypeDraft NewType(string name, PagePlace place, TypeDraft? owner = null)
+    {
+        var type = new TypeDraft(name, place) { Owner = owner, IsRoot = owner is null };
+        index.Add(type, place.File);
+        return type;
+    }
+
+    private TypeDraft Copy(TypeDraft type, string name)
+    {
+        var copy = NewType(name, type.Place);
+        copy.HasTable = type.HasTable;
+        copy.Description = type.Description;
+        copy.Members.AddRange(type.Members);
+        return copy;
+    }
+
+    // CreateOrUpdateDynamic of a segment sends a DynamicSegmentRequest.
+    private static string RequestName(OperationDraft operation, ResourceDraft? resource) =>
+        operation.Name.StartsWith("CreateOrUpdate", StringComparison.Ordinal) ? operation.Name["CreateOrUpdate".Length..] + resource?.Type.Name + "Request" : operation.Name + resource?.Type.Name + "Request";
+
+    private static string AnswerName(OperationDraft operation, ResourceDraft? resource) => operation.Name + resource?.Type.Name + "Response";
+
+    [GeneratedRegex(@"\b(?:array|list) of\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ArrayOf();
+}

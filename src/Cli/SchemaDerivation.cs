@@ -1,0 +1,49 @@
+using ArmPayloads.Cli.Derivation;
+using ArmPayloads.Cli.Pages;
+using ArmPayloads.Cli.Reporting;
+using ArmPayloads.Cli.Schemas;
+
+namespace ArmPayloads.Cli;
+
+/// <summary>A text and the file it stands in.</summary>
+/// <param name="File">As the user gave it.</param>
+internal sealed record SourceText(string File, string Text);
+
+/// <summary>What pages come to.</summary>
+/// <param name="Texts">The schema files, by name.</param>
+/// <param name="Diagnostics">By file and line.</param>
+internal sealed record SchemaDerivation(IReadOnlyDictionary<string, string> Texts, IReadOnlyList<PageDiagnostic> Diagnostics)
+{
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == PageSeverity.Error);
+
+    /// <summary>Derives schemas from pages: read, draft, build, merge the overlay, check, prove.</summary>
+    /// <param name="pages">In any order: what comes out does not depend on it.</param>
+    /// <param name="progress">Told of each page that has been read.</param>
+    public static SchemaDerivation Run(IEnumerable<SourceText> pages, IEnumerable<SourceText> overlays, Action<string>? progress = null)
+    {
+        var diagnostics = new DiagnosticList();
+        var reference = Read(pages, diagnostics, progress);
+        var overlay = SchemaOverlay.Read(overlays.OrderBy(file => file.File, StringComparer.Ordinal).Select(file => (file.File, file.Text)));
+        var apis = ApiDeriver.Derive(reference, diagnostics);
+        if (apis.Count == 0)
+            diagnostics.Add(PageDiagnosticKinds.NoOperation, new PagePlace("armpayloads", 0), "No page describes an operation, so there is no API to derive.");
+        var schemas = overlay.Merge(apis.SelectMany(api => SchemaDocuments.Of(api, diagnostics)).DistinctBy(schema => schema.Key).ToDictionary(StringComparer.Ordinal), diagnostics);
+        var texts = schemas.ToDictionary(schema => schema.Key, schema => SchemaText.Of(schema.Value), StringComparer.Ordinal);
+        var contract = ContractCheck.Read(texts, diagnostics);
+        foreach (var api in apis)
+            ExampleProof.Run(schemas, contract.Apis.FirstOrDefault(read => read.Version == api.Version), api.Examples, diagnostics);
+        Settlements.Apply(overlay.Entries, diagnostics);
+        return new SchemaDerivation(texts, diagnostics.InOrder);
+    }
+
+    private static ReferencePages Read(IEnumerable<SourceText> pages, DiagnosticList diagnostics, Action<string>? progress)
+    {
+        var reader = new PageReader(diagnostics);
+        foreach (var page in pages.OrderBy(page => page.File.Replace('\\', '/'), StringComparer.Ordinal))
+        {
+            reader.Read(page.File, page.Text);
+            progress?.Invoke(page.File);
+        }
+        return reader.Pages;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.Json.Nodes;
+
+namespace ArmPayloads.Cli.Schemas;
+
+/// <summary>All schema files as one document, which is the form in which NJsonSchema never looks for a file.</summary>
+internal static class OneDocument
+{
+    private const string Definitions = "#/definitions/";
+
+    public static string Of(IReadOnlyDictionary<string, JsonObject> schemas)
+    {
+        var definitions = new JsonObject();
+        foreach (var (file, schema) in schemas)
+        {
+            definitions[Name(file, null)] = Convert(file, schema, isSchema: true);
+            foreach (var (name, definition) in schema["definitions"]?.AsObject() ?? [])
+                definitions[Name(file, name)] = Convert(file, definition, isSchema: true);
+        }
+        return new JsonObject { ["definitions"] = definitions }.ToJsonString();
+    }
+
+    /// <summary>What a type is called in the document.</summary>
+    public static string Name(string file, string? definition) => definition is null ? file : $"{file}:{definition}";
+
+    private static JsonNode? Convert(string file, JsonNode? node, bool isSchema)
+    {
+        switch (node)
+        {
+            // Only draft-06 and later have schemas that are true or false, and NJsonSchema is older.
+            case JsonValue flag when isSchema && flag.TryGetValue(out bool allows):
+                return allows ? new JsonObject() : new JsonObject { ["not"] = new JsonObject() };
+            case JsonObject map:
+                var result = new JsonObject();
+                foreach (var (name, value) in map.Where(member => !Leaves(member.Key, isSchema)))
+                    result[name] = isSchema && name == "$ref" ? Reference(file, (string)value!) : Convert(file, value, IsSchema(name, isSchema));
+                return result;
+            case JsonArray list:
+                return new JsonArray([.. list.Select(element => Convert(file, element, isSchema))]);
+            default:
+                return node?.DeepClone();
+        }
+    }
+
+    // Keywords that are no schemas, and those that NJsonSchema would misread.
+    private static bool Leaves(string name, bool isSchema) => isSchema && (name is "definitions" or "$schema" or "default" || name.StartsWith("x-", StringComparison.Ordinal));
+
+    // Below "properties" stand names, and below those schemas again.
+    private static bool IsSchema(string name, bool isSchema) => !isSchema || name is not ("properties" or "patternProperties" or "dependencies" or "enum" or "const" or "required" or "uniqueItems" or "readOnly" or "deprecated");
+
+    private static string Reference(string file, string reference)
+    {
+        var parts = reference.Split('#', 2);
+        var target = parts[0].Length == 0 ? file : parts[0];
+        var definition = parts[1].StartsWith("/definitions/", StringComparison.Ordinal) ? parts[1]["/definitions/".Length..] : null;
+        return Definitions + Name(target, definition);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+using ArmPayloads.Cli.Reporting;
+using ArmPayloads.Contracts.Schemas;
+
+namespace ArmPayloads.Cli.Schemas;
+
+/// <summary>An entry of an overlay.</summary>
+/// <param name="Target">Such as <c>profile.json#/properties/fields</c>.</param>
+internal sealed record OverlayEntry(string Target, string Reason);
+
+/// <summary>Merges overlays into derived schemas.</summary>
+internal sealed class SchemaOverlay
+{
+    private readonly List<SchemaDocument> _files;
+
+    private SchemaOverlay(List<SchemaDocument> files) => _files = files;
+
+    /// <summary>What the entries are about.</summary>
+    public IReadOnlyList<OverlayEntry> Entries => [.. _files.SelectMany(Of)];
+
+    public static SchemaOverlay Read(IEnumerable<(string File, string Text)> files) =>
+        new([.. files.Select(file => SchemaDocument.Parse(file.File, file.Text))]);
+
+    /// <summary>The schemas with the overlay in them, by file.</summary>
+    public IReadOnlyDictionary<string, JsonObject> Merge(IReadOnlyDictionary<string, JsonObject> schemas, DiagnosticList diagnostics)
+    {
+        // Files are merged as if they stood side by side, which is how entries name them.
+        var overlays = _files.Select(file => SchemaDocument.Parse(OverlayPath(file.Path), file.Json.Text)).ToList();
+        var paths = _files.ToDictionary(file => OverlayPath(file.Path), file => file.Path, StringComparer.Ordinal);
+        var merged = OverlaidSchemas.Merge([.. schemas.Select(schema => SchemaDocument.Parse(schema.Key, schema.Value.ToJsonString())), .. overlays]);
+        foreach (var problem in merged.Problems)
+            diagnostics.Add(PageDiagnosticKinds.OverlayNotUsable, new PagePlace(paths.GetValueOrDefault(problem.Place.Path, problem.Place.Path), problem.Place.StartLine + 1), problem.Message);
+        return merged.Texts.ToDictionary(text => text.Path, text => KeywordOrder.Apply((JsonObject)JsonNode.Parse(text.Json)!), StringComparer.Ordinal);
+    }
+
+    // No schema file has a name with this ending, so nothing is hidden.
+    private static string OverlayPath(string path) => path.Replace('\\', '/').Replace('/', '_') + ".overlay";
+
+    private static IEnumerable<OverlayEntry> Of(SchemaDocument file) =>
+        file.Json.Root is Contracts.Json.JsonObjectSyntax root && root["x-overlay"] is Contracts.Json.JsonArraySyntax entries
+            ? entries.Elements.OfType<Contracts.Json.JsonObjectSyntax>().Select(entry => new OverlayEntry(Text(entry, "target"), Text(entry, "reason"))).Where(entry => entry.Target.Length > 0)
+            : [];
+
+    private static string Text(Contracts.Json.JsonObjectSyntax entry, string name) => (entry[name] as Contracts.Json.JsonStringSyntax)?.Value ?? "";
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace ArmPayloads.Cli.Schemas;
+
+/// <summary>Writes a schema as people like to read it: two blanks deep, and on one line what fits on one.</summary>
+internal static class SchemaText
+{
+    private const int Width = 140;
+
+    private static readonly JsonSerializerOptions s_compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    // A resource, an operation, a set of names: people look for what is in them.
+    private static readonly HashSet<string> s_tall = ["properties", "definitions", "x-arm-operations", "x-arm-resource", "responses"];
+
+    /// <summary>The text, with a newline at its end.</summary>
+    public static string Of(JsonNode document)
+    {
+        var text = new StringBuilder();
+        Append(text, document, 0, isTall: true, areNames: false, reserved: 0);
+        return text.Append('\n').ToString();
+    }
+
+    private static void Append(StringBuilder text, JsonNode? node, int depth, bool isTall, bool areNames, int reserved)
+    {
+        var line = Line(node);
+        if (node is not (JsonObject { Count: > 0 } or JsonArray { Count: > 0 }) || (!isTall && depth * 2 + reserved + line.Length < Width))
+        {
+            text.Append(line);
+            return;
+        }
+        var (open, close) = node is JsonObject ? ('{', '}') : ('[', ']');
+        text.Append(open);
+        var separator = "";
+        foreach (var (name, value) in Children(node))
+        {
+            text.Append(separator).Append('\n').Append(' ', (depth + 1) * 2);
+            var label = name is null ? "" : Quote(name) + ": ";
+            text.Append(label);
+            // A property may be called like a keyword.
+            var isKeyword = name is not null && !areNames && s_tall.Contains(name);
+            Append(text, value, depth + 1, isKeyword, isKeyword && name is "properties" or "definitions", label.Length);
+            separator = ",";
+        }
+        text.Append('\n').Append(' ', depth * 2).Append(close);
+    }
+
+    private static IEnumerable<(string? Name, JsonNode? Value)> Children(JsonNode node) => node is JsonObject map
+        ? map.Select(member => ((string?)member.Key, member.Value))
+        : ((JsonArray)node).Select(element => ((string?)null, element));
+
+    // { "type": "string" }, with a blank inside of brackets that hold something.
+    private static string Line(JsonNode? node) => node switch
+    {
+        JsonObject { Count: > 0 } map => "{ " + string.Join(", ", map.Select(member => Quote(member.Key) + ": " + Line(member.Value))) + " }",
+        JsonArray list => "[" + string.Join(", ", list.Select(Line)) + "]",
+        null => "null",
+        _ => node.ToJsonString(s_compact),
+    };
+
+    private static string Quote(string text) => JsonSerializer.Serialize(text, s_compact);
+}

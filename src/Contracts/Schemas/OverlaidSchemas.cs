@@ -1,0 +1,18 @@
+using ArmPayloads.Contracts.Json;
+using ArmPayloads.Contracts.Model;
+
+namespace ArmPayloads.Contracts.Schemas;
+
+/// <summary>Schema files with their overlays merged into them, for tools that write schemas.</summary>
+/// <param name="Texts">By path, without white space. Overlays are not among them.</param>
+/// <param name="Problems">What cannot be read, and entries of overlays that match nothing.</param>
+public sealed record OverlaidSchemas(EquatableArray<SchemaText> Texts, EquatableArray<SchemaProblem> Problems)
+{
+    public static OverlaidSchemas Merge(IEnumerable<SchemaDocument> documents)
+    {
+        var problems = new List<SchemaProblem>();
+        var files = new SchemaFiles(documents, problems);
+        var texts = files.Schemas.Select(file => new SchemaText(file.Document.Path, JsonText.Minify(files.Root(file).Merged)));
+        return new OverlaidSchemas(texts.ToEquatableArray(), problems.ToEquatableArray());
+    }
+}
