@@ -10,7 +10,7 @@ namespace ArmPayloads.Cli.Tests.Examples;
 public class MutatedExampleTests(ITestOutputHelper output)
 {
     // Every character is looked at a few times, to see what it is not, but never the more often the longer the text.
-    private const int StepsPerCharacter = 60;
+    private const int StepsPerCharacter = 25;
 
     private static readonly JsonDocumentOptions s_strict = new() { MaxDepth = 512, AllowDuplicateProperties = false };
 
