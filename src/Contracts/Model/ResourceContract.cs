@@ -18,6 +18,7 @@ public enum ResourceForm
 /// <param name="Id">The template of the resource id.</param>
 /// <param name="Parent">The ARM type of the parent, where its schema is there too.</param>
 /// <param name="Body">The key of the body's type.</param>
+/// <param name="Definition">The key of the type that the resource is written as in a definition set; that of the body, unless the schema says another one.</param>
 /// <param name="Form">What the body is.</param>
 /// <param name="Collection">The word for all resources of this type in a definition set.</param>
 /// <param name="Parameters">Constraints of the names that this resource adds to its parent's.</param>
@@ -31,6 +32,7 @@ public sealed record ResourceContract(
     UriTemplate Id,
     string? Parent,
     string Body,
+    string Definition,
     ResourceForm Form,
     string Collection,
     EquatableArray<ParameterContract> Parameters,

@@ -66,11 +66,11 @@ public sealed class PayloadChecker
 
     private PayloadSet Normalize(PayloadSet set)
     {
-        var bodies = set.Resources.ToLookup(resource => resource.Collection);
-        var members = set.Collections.Members.Select(member => (bodies.Contains(member.Name), member.Value) switch
+        var resources = set.Resources.ToLookup(resource => resource.Collection);
+        var members = set.Collections.Members.Select(member => (resources.Contains(member.Name), member.Value) switch
         {
-            (true, PayloadObject collection) => member with { Value = Collection(collection, bodies[member.Name]) },
-            _ when bodies[""].FirstOrDefault(root => root.Name == member.Name) is { } root => member with { Value = Body(root) },
+            (true, PayloadObject collection) => member with { Value = Collection(collection, resources[member.Name]) },
+            _ when resources[""].FirstOrDefault(root => root.Name == member.Name) is { } root => member with { Value = Definition(root) },
             _ => member,
         });
         // A collection that is not mentioned is unknown.
@@ -79,9 +79,9 @@ public sealed class PayloadChecker
 
     private PayloadObject Collection(PayloadObject collection, IEnumerable<PayloadResource> resources)
     {
-        var bodies = resources.ToDictionary(resource => resource.Name, StringComparer.Ordinal);
-        return new PayloadObject([.. collection.Members.Select(member => member with { Value = Body(bodies[member.Name]) })], collection.IsOpen, collection.Place);
+        var byName = resources.ToDictionary(resource => resource.Name, StringComparer.Ordinal);
+        return new PayloadObject([.. collection.Members.Select(member => member with { Value = Definition(byName[member.Name]) })], collection.IsOpen, collection.Place);
     }
 
-    private PayloadNode Body(PayloadResource resource) => _normalizer.Normalize(new ObjectShape(resource.Contract.Body), resource.Value);
+    private PayloadNode Definition(PayloadResource resource) => _normalizer.Normalize(new ObjectShape(resource.Contract.Definition), resource.Value);
 }

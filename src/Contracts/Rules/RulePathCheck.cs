@@ -91,7 +91,7 @@ internal sealed class RulePathCheck(ApiContract api, DeclaredRules declared)
     {
         ListShape list => [list.Element],
         DictionaryShape dictionary => [dictionary.Value],
-        CollectionShape collection => [new ObjectShape(collection.Resource.Body)],
+        CollectionShape collection => [new ObjectShape(collection.Resource.Definition)],
         SetShape => [.. Collections.Select(resource => new CollectionShape(resource))],
         ObjectShape type => [.. _types.MembersOf(type)?.All.SelectMany(ShapesOf) ?? []],
         _ => [],

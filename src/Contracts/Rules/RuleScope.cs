@@ -34,9 +34,9 @@ internal sealed record RuleScope(
         Resource = resource,
         Holder = resource.Value,
         Root = resource.Value,
-        Type = resource.Contract.Body,
+        Type = resource.Contract.Definition,
         Path = PayloadPath.Root,
-        Rules = Set.Api.Schema(resource.Contract.Body)?.Get<RulesKeyword>(),
+        Rules = Set.Api.Schema(resource.Contract.Definition)?.Get<RulesKeyword>(),
     };
 
     /// <summary>The same scope for a check of its own.</summary>

@@ -34,12 +34,14 @@ internal sealed class ArmReader(SchemaReader reader)
             reader.Report(ProblemKind.KeywordNotUsable, "A resource id ends in a fixed segment and a name, such as '/subscriptions/{subscriptionId}/providers/Contoso.Storage/bins/{binName}'.", node["id"]!.Place);
             return null;
         }
+        var body = reader.TypeOf(root);
         return new ResourceContract(
             type,
             name,
             id,
             null,
-            reader.TypeOf(root),
+            body,
+            Definition(node) ?? body,
             Word(node, "form", "definition", "resource") == 1 ? ResourceForm.Resource : ResourceForm.Definition,
             Collection(node),
             Parameters(node, id),
@@ -47,6 +49,16 @@ internal sealed class ArmReader(SchemaReader reader)
             new KeywordSource(root, reader).Text("description"),
             reader.NameOf(root.File),
             SetRules(root));
+    }
+
+    private string? Definition(SchemaNode node)
+    {
+        if (node["definition"] is not { } definition)
+            return null;
+        if (definition["$ref"] is not null && reader.Schema(definition).Reference is { } key)
+            return key;
+        reader.Report(ProblemKind.KeywordNotUsable, "'definition' is a '$ref' to the schema that the resource is written as in a definition set.", definition.Place);
+        return null;
     }
 
     // The set is no type: a schema of its members would say the resources again.

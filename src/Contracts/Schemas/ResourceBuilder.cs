@@ -38,7 +38,7 @@ internal sealed class ResourceBuilder
         foreach (var (resource, _) in _resources.Where(entry => entry.Resource.Name.Length > 0))
         {
             yield return resource.Name + "Id";
-            if (ParentOf(resource) is null)
+            if (ParentOf(resource) is null && _resources.Any(other => ParentOf(other.Resource)?.Type == resource.Type))
             {
                 yield return resource.Name + "Definition";
                 yield return resource.Name + "Existing";
@@ -53,13 +53,8 @@ internal sealed class ResourceBuilder
         _byId.Clear();
         foreach (var (resource, root) in _resources.OrderBy(entry => entry.Resource.Id.Segments.Count).ThenBy(entry => entry.Resource.Type, StringComparer.Ordinal))
         {
-            // A resource whose body has no type of its own, because of a collision, has been reported with it.
-            if (naming.FormOf(resource.Body) != TypeForm.Object)
-            {
-                if (naming.SchemaOf(resource.Body) is { } schema && new ShapeFinder(naming.SchemaOf, key => naming.FormOf(key)).FormOf(schema) != TypeForm.Object)
-                    _reader.Report(ProblemKind.KeywordNotUsable, "The body of a resource is an object with 'properties'; nothing is generated for this one.", root["x-arm-resource"]!.Place);
+            if (!IsObject(resource.Body, "The body", root["x-arm-resource"]!, naming) || !IsObject(resource.Definition, "The definition", root["x-arm-resource"]!["definition"] ?? root, naming))
                 continue;
-            }
             var named = resource with { Name = naming.NameOf(resource.Body), Parent = ParentOf(resource)?.Type, Collection = CollectionOf(resource) };
             if (CSharpNames.Pascal(named.Collection) is not { } collection)
             {
@@ -76,6 +71,16 @@ internal sealed class ResourceBuilder
             }
         }
         return built.ToEquatableArray();
+    }
+
+    // A resource whose type has no name of its own, because of a collision, has been reported with it.
+    private bool IsObject(string type, string what, SchemaNode at, TypeNaming naming)
+    {
+        if (naming.FormOf(type) == TypeForm.Object)
+            return true;
+        if (naming.SchemaOf(type) is { } schema && new ShapeFinder(naming.SchemaOf, key => naming.FormOf(key)).FormOf(schema) != TypeForm.Object)
+            _reader.Report(ProblemKind.KeywordNotUsable, $"{what} of a resource is an object with 'properties'; nothing is generated for this one.", at.Place);
+        return false;
     }
 
     private ResourceContract? ParentOf(ResourceContract resource) =>

@@ -124,10 +124,20 @@ public class ResourceTests
     {
         var set = MarkedSchemas.ReadSet(
             ("a.json", MarkedSchemas.File($$""" "title": "{{title}}", "properties": { "a": true } """)),
-            ("b.json", Resource(Group + "/bins/{binName}")));
+            ("b.json", Resource(Group + "/bins/{binName}")),
+            ("c.json", Resource(Group + "/bins/{binName}/labels/{labelName}", "Label")));
 
         Assert.Equal($"The C# name '{title}' is that of something that is generated too; give this type another one with x-csharp-name.", Assert.Single(set.Problems).Message);
     }
+
+    [Theory]
+    [InlineData("BinDefinition")]
+    [InlineData("BinExisting")]
+    public void ForAType_WhenAResourceHasNoSet_TheNamesOfOneAreFree(string title) => Assert.Contains(
+        MarkedSchemas.Read(
+            ("a.json", MarkedSchemas.File($$""" "title": "{{title}}", "properties": { "a": true } """)),
+            ("b.json", Resource(Group + "/bins/{binName}"))).Types,
+        type => type.Name == title);
 
     private static string Resource(string id, string title = "Bin", string members = "") =>
         MarkedSchemas.File($$""" "title": "{{title}}", "properties": { "a": true }, "x-arm-resource": { {{members}} "id": "{{id}}" } """);

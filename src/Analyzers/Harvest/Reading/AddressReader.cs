@@ -16,7 +16,7 @@ internal sealed class AddressReader(TreeContext context)
         if (request.Instance is not { } id || context.Types.Of(request.TargetMethod.ContainingType) is not { Form: GeneratedForm.Id } type)
             return null;
         var resource = type.Resource!;
-        var isWhole = request.Arguments.Any(argument => context.Types.Of(argument.Parameter?.Type) is { } body && body.Name.Key == resource.Body);
+        var isWhole = request.Arguments.Any(argument => context.Types.Of(argument.Parameter?.Type) is { } body && body.Name.Key == resource.Definition);
         if (!isWhole || resource.Parent is null)
             return null;
         var names = new List<WrittenValue>();

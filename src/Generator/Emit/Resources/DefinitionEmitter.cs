@@ -63,7 +63,7 @@ internal sealed class DefinitionEmitter
         {
             WriteFields(writer);
             writer.Line($"/// <summary>The {CSharpText.Xml(_root.Name)} itself; null where it is not part of the definition.</summary>");
-            writer.Line($"public {_api.Qualified(_root.Name)}? {_root.Name} {{ get; set; }}").Line();
+            writer.Line($"public {TypeOf(_root)}? {_root.Name} {{ get; set; }}").Line();
             foreach (var resource in _collections)
             {
                 var keys = IsNested(resource) ? $", keys such as {_api.Contract.Resource(resource.Parent)!.Name}/{ResourceNames.InParent(_api, resource, _api.Contract.Resource(resource.Parent)!)}" : "";
@@ -81,7 +81,7 @@ internal sealed class DefinitionEmitter
     // Undefined until something is put in: a collection that a definition does not mention is unknown, not empty.
     private void WriteCollection(CodeWriter writer, ResourceContract resource)
     {
-        var type = $"global::ArmPayloads.PayloadDictionary<{_api.Qualified(resource.Name)}>";
+        var type = $"global::ArmPayloads.PayloadDictionary<{TypeOf(resource)}>";
         using (writer.Block($"public {type} {PropertyOf(resource)}"))
         {
             writer.Line($"get => {FieldOf(resource)} ??= {type}.CreateUndefined();");
@@ -93,7 +93,7 @@ internal sealed class DefinitionEmitter
     private void WriteFields(CodeWriter writer)
     {
         foreach (var resource in _collections)
-            writer.Line($"private global::ArmPayloads.PayloadDictionary<{_api.Qualified(resource.Name)}>? {FieldOf(resource)};");
+            writer.Line($"private global::ArmPayloads.PayloadDictionary<{TypeOf(resource)}>? {FieldOf(resource)};");
         writer.Line();
     }
 
@@ -109,9 +109,9 @@ internal sealed class DefinitionEmitter
         {
             writer.Line("var files = new global::ArmPayloads.DefinitionFolderReader(folder);");
             writer.Line($"var definition = new {Name}();");
-            writer.Line($"definition.{_root.Name} = files.ReadFile({CSharpText.Literal(DefinitionLayout.RootFile(_root))}, {_api.Qualified(_root.Name)}.ReadRequired);");
+            writer.Line($"definition.{_root.Name} = files.ReadFile({CSharpText.Literal(DefinitionLayout.RootFile(_root))}, {TypeOf(_root)}.ReadRequired);");
             foreach (var resource in _collections)
-                writer.Line($"files.{(IsNested(resource) ? "ReadNested" : "ReadCollection")}({Place(resource)}, definition.{PropertyOf(resource)}, {_api.Qualified(resource.Name)}.ReadRequired, {Constraints(resource)});");
+                writer.Line($"files.{(IsNested(resource) ? "ReadNested" : "ReadCollection")}({Place(resource)}, definition.{PropertyOf(resource)}, {TypeOf(resource)}.ReadRequired, {Constraints(resource)});");
             writer.Line($"definition.Existing = files.ReadFile({CSharpText.Literal(DefinitionLayout.ExistingFile)}, {_api.Qualified(Existing)}.ReadRequired) ?? new {_api.Qualified(Existing)}();");
             writer.Line("return definition;");
         }
@@ -152,6 +152,8 @@ internal sealed class DefinitionEmitter
             writer.Line("return validation.Check();");
         }
     }
+
+    private string TypeOf(ResourceContract resource) => _api.Qualified(_api.Contract.Type(resource.Definition)!.Name);
 
     private bool IsNested(ResourceContract resource) => resource.Parent != _root.Type;
 

@@ -81,7 +81,7 @@ internal sealed class SetSource
     private void WriteRoot(PayloadObject root, string place)
     {
         _code.Line().Append($"{_root.Name} = ");
-        _values.Write(new ObjectShape(_root.Body), root, place + "#");
+        _values.Write(new ObjectShape(_root.Definition), root, place + "#");
     }
 
     private void WriteCollection(PayloadObject resources, string collection)
@@ -107,7 +107,7 @@ internal sealed class SetSource
         _code.Line().Append(isIndexed ? "[" : "{ ");
         _code.Mark(place, isName: true, () => _code.Append(_values.Texts.Write(resource.Name)));
         _code.Append(isIndexed ? "] = " : ", ");
-        _values.Write(new ObjectShape(contract.Body), resource.Value, place);
+        _values.Write(new ObjectShape(contract.Definition), resource.Value, place);
         _code.Append(isIndexed ? "," : " },");
     }
 
