@@ -11,30 +11,15 @@ internal sealed class SchemaSet(IReadOnlyDictionary<string, JsonObject> files)
 
     public static IEnumerable<string> Paths => Directory.EnumerateFiles(s_folder, "*.json").Order(StringComparer.Ordinal);
 
-    /// <summary>What the overlays merge, in the order of their names.</summary>
-    public static IEnumerable<JsonObject> OverlayEntries
-        => Paths.Select(Read).Where(root => root.ContainsKey("x-overlay")).SelectMany(root => root["x-overlay"]!.AsArray().Select(entry => entry!.AsObject()));
+    /// <summary>The entries of the overlays that the schemas are derived with, in the order of their files.</summary>
+    public static IReadOnlyList<JsonObject> OverlayEntries { get; } =
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "overlay"), "*.json").Order(StringComparer.Ordinal)
+            .SelectMany(path => Read(path)["x-overlay"]!.AsArray().Select(entry => entry!.AsObject()))];
 
-    /// <summary>The files as they stand, without the overlays.</summary>
-    public static SchemaSet Plain()
-        => new(Paths.Select(path => (Name: Path.GetFileName(path), Root: Read(path)))
-            .Where(file => !file.Root.ContainsKey("x-overlay"))
-            .ToDictionary(file => file.Name, file => file.Root));
+    /// <summary>The files as they are shipped.</summary>
+    public static SchemaSet Shipped() => new(Paths.ToDictionary(path => Path.GetFileName(path), Read));
 
-    /// <summary>What counts: the files with the overlays merged in.</summary>
-    public static SchemaSet Effective()
-    {
-        var set = Plain();
-        foreach (var entry in OverlayEntries)
-        {
-            var target = set.Find((string)entry["target"]!, "");
-            Merge(target!.AsObject(), entry["merge"]!.AsObject());
-        }
-
-        return set;
-    }
-
-    /// <summary>Follows a reference such as <c>common.json#/definitions/Field</c>; null when it leads nowhere.</summary>
+    /// <summary>Follows a reference such as <c>field.json#/definitions/EnumValidValue</c>; null when it leads nowhere.</summary>
     public JsonNode? Find(string reference, string holder)
     {
         var parts = reference.Split('#', 2);
@@ -62,21 +47,14 @@ internal sealed class SchemaSet(IReadOnlyDictionary<string, JsonObject> files)
         }
     }
 
-    private static JsonObject Read(string path) => JsonNode.Parse(File.ReadAllText(path))!.AsObject();
-
-    // RFC 7396, but lists of rules add up.
-    private static void Merge(JsonObject target, JsonObject patch)
+    /// <summary>What a schema that points to a type calls it; of a list, its elements with brackets. Null where there is none.</summary>
+    public string? TypeName(JsonNode? schema, string holder) => schema switch
     {
-        foreach (var (name, value) in patch)
-        {
-            if (value is null)
-                target.Remove(name);
-            else if (value is JsonObject inner && target[name] is JsonObject existing)
-                Merge(existing, inner);
-            else if (name == "x-rules" && value is JsonArray rules && target[name] is JsonArray known)
-                rules.ToList().ForEach(rule => known.Add(rule!.DeepClone()));
-            else
-                target[name] = value.DeepClone();
-        }
-    }
+        null => null,
+        _ when (string?)schema["$ref"] is { } reference => reference.Contains("#/", StringComparison.Ordinal) ? reference.Split('/')[^1] : (string?)Find(reference, holder)!["title"],
+        _ when schema["items"] is { } items => TypeName(items, holder) + "[]",
+        _ => "any",
+    };
+
+    private static JsonObject Read(string path) => JsonNode.Parse(File.ReadAllText(path))!.AsObject();
 }

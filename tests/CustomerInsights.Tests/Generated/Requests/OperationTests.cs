@@ -4,12 +4,10 @@ namespace ArmPayloads.CustomerInsights.Tests.Generated;
 
 public class OperationTests
 {
-    private static readonly string[] s_resources = ["Connectors", "Hubs", "Interactions", "Links", "Profiles", "Relationships", "RoleAssignments"];
-
     private static readonly Dictionary<string, JsonObject> s_facts = JsonNode
         .Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Facts", "operations.json")))!.AsArray()
         .Select(operation => operation!.AsObject())
-        .Where(operation => s_resources.Contains((string?)operation["resource"]) && !SettledDifferences.Operations.ContainsKey((string?)operation["id"] + ": missing in the schema"))
+        .Where(operation => operation["docPage"] is not null)
         .ToDictionary(operation => OperationOf((string)operation["id"]!));
 
     public static TheoryData<string> Operations => [.. s_facts.Keys];

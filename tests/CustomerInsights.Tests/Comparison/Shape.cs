@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 
-namespace ArmPayloads.CustomerInsights.Tests;
+namespace ArmPayloads.CustomerInsights.Tests.Comparison;
 
-/// <summary>The JSON type of a member in one line, said alike for the facts and for a schema: <c>array of common.json#/definitions/Field</c>.</summary>
+/// <summary>The JSON type of a member in one line, said alike for the facts and for a schema: <c>array of field.json#</c>.</summary>
 internal static class Shape
 {
     public static string OfFact(JsonObject fact)
