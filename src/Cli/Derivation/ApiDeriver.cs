@@ -21,7 +21,7 @@ internal sealed class ApiDeriver(DiagnosticList diagnostics)
     {
         var paths = PathNames.Of(operations, diagnostics);
         var addressed = operations.Select(operation => (Operation: operation, Path: paths.Canonical(operation.Request.Path))).ToList();
-        var finder = new ResourceFinder([.. addressed.Select(entry => (entry.Operation.Request.Verb, entry.Path))]);
+        var finder = new ResourceFinder([.. addressed.Select(entry => (entry.Operation.Request.Verb, entry.Path))], [.. addressed.Where(IsListOfResources).Select(entry => entry.Path)]);
         new TypePageDrafts(_types, diagnostics).Add(pages, Calls(addressed, finder));
         var drafts = Operations(addressed, finder);
         var bodies = new BodyTypes(_types, diagnostics);
@@ -34,6 +34,10 @@ internal sealed class ApiDeriver(DiagnosticList diagnostics)
         new TypeExamples(diagnostics).Apply(examples);
         return new ApiDraft(operations[0].Request.Provider, operations[0].Request.Version, files, examples);
     }
+
+    private static bool IsListOfResources((OperationDescription Operation, UriTemplate Path) entry) =>
+        entry.Operation.Request.Verb == "GET" && !entry.Path.Segments[entry.Path.Segments.Count - 1].IsParameter
+        && entry.Operation.Answer?.Examples.Any(example => ExampleEnvelope.Page(example.Example.Value) is { Count: > 0 } elements && elements.All(ExampleEnvelope.IsResource)) == true;
 
     // A page is called by the texts that lead to it, and after the resource that it describes the body of.
     private static ILookup<string, string> Calls(IEnumerable<(OperationDescription Operation, UriTemplate Path)> operations, ResourceFinder finder) => operations

@@ -11,12 +11,14 @@ internal sealed class ResourceFinder
     private readonly Dictionary<string, ResourceDraft> _topByType = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="operations">Verbs and paths, in one spelling.</param>
-    public ResourceFinder(IReadOnlyList<(string Verb, UriTemplate Path)> operations)
+    /// <param name="lists">The paths that answer with a page of resources.</param>
+    public ResourceFinder(IReadOnlyList<(string Verb, UriTemplate Path)> operations, IReadOnlyList<UriTemplate> lists)
     {
         var named = operations.Where(operation => operation.Verb != "POST" && IsNamed(operation.Path)).Select(operation => operation.Path).DistinctBy(path => path.ToString()).ToDictionary(path => path.ToString(), StringComparer.OrdinalIgnoreCase);
         // segments/dynamic/{segmentName} is a way to segments/{segmentName}.
         foreach (var (text, path) in named.Where(entry => WithoutQualifier(entry.Value) is not { } plain || !named.ContainsKey(plain.ToString())))
             _byId[text] = new ResourceDraft(path);
+        AddListed(lists);
         foreach (var resource in _byId.Values)
         {
             resource.Parent = _byId.GetValueOrDefault(resource.Id.WithoutLast(2).ToString());
@@ -53,6 +55,18 @@ internal sealed class ResourceFinder
     /// <summary>The fixed segments between the collection and the name; empty for most.</summary>
     public static IEnumerable<string> Qualifiers(ResourceDraft resource, UriTemplate path) =>
         path.Segments.Skip(resource.Collection.Segments.Count).Where(segment => !segment.IsParameter).Select(segment => segment.Text);
+
+    // A resource that can only be listed has a name all the same: every element of the list has an id.
+    private void AddListed(IReadOnlyList<UriTemplate> lists)
+    {
+        var known = _byId.Values.Select(resource => resource.Id.ResourceType).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var list in lists.Where(list => list.ResourceType?.Contains('/', StringComparison.Ordinal) == true && known.Add(list.ResourceType)))
+        {
+            var name = TypeNames.Singular(list.Segments[list.Segments.Count - 1].Text) + "Name";
+            var id = new UriTemplate(list.Segments.Append(new UriSegment(name, true)).ToEquatableArray());
+            _byId[id.ToString()] = new ResourceDraft(id);
+        }
+    }
 
     // The list of a whole subscription.
     private bool IsInWiderScope(UriTemplate path, out ResourceDraft? resource)

@@ -67,7 +67,8 @@ internal sealed class ArmKeywords(SchemaFileDraft file, DiagnosticList diagnosti
         {
             var row = (operations ?? file.Operations).Where(operation => operation.Path.StartsWith(path) || path == operation.Path || operations is null)
                 .Select(operation => Row(operation.Description, name)).FirstOrDefault(found => found is { Description.Length: > 0 });
-            keyword[name] = Text(row?.Default, row?.Description);
+            // What is only listed is named nowhere but in its type.
+            keyword[name] = Text(row?.Default, row?.Description ?? file.Root?.Member(name)?.Description);
         }
         return keyword;
     }

@@ -119,6 +119,8 @@ internal sealed class RandomPayload(ApiContract contract, Random random)
         var most = Math.Max(least, counts.Select(count => count.Max ?? int.MaxValue).Append(depth >= MostDepth ? 0 : 3).Min());
         var schemas = parts.Keywords<ItemsKeyword>().Select(items => items.Others ?? SchemaContract.Any).ToList();
         var elements = Enumerable.Range(0, random.Next(least, most + 1)).Select(_ => Value(schemas, depth + 1)).ToList();
+        if (parts.Keywords<UniqueItemsKeyword>().Any())
+            elements = [.. elements.DistinctBy(element => element.Value?.ToJsonString())];
         return new Sample(new JsonArray([.. elements.Select(element => element.Value)]), new JsonArray([.. elements.Select(element => element.Kept)]));
     }
 

@@ -56,12 +56,12 @@ public sealed class HubDefinitionTests : IDisposable
     [Fact]
     public void ForExisting_WhenLoaded_HasTheNamesOfTheServer()
     {
-        _folder.Write("existing.json", """{ "profiles": ["Account", "Company"], "views": ["Home"] }""");
+        _folder.Write("existing.json", """{ "profiles": ["Account", "Company"], "gadgets": ["Home"] }""");
         var definition = HubDefinition.Load(_folder.Root);
 
         Assert.Equal(["Account", "Company"], definition.Existing.Profiles);
-        Assert.Equal(["views"], definition.Existing.AdditionalProperties.Keys);
-        Assert.Equal("""{"profiles":["Account","Company"],"views":["Home"]}""", definition.Existing.ToJson());
+        Assert.Equal(["gadgets"], definition.Existing.AdditionalProperties.Keys);
+        Assert.Equal("""{"profiles":["Account","Company"],"gadgets":["Home"]}""", definition.Existing.ToJson());
     }
 
     [Fact]

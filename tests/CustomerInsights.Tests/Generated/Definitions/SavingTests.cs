@@ -61,10 +61,10 @@ public sealed class SavingTests : IDisposable
         HubDefinitionTests.Whole().Save(_folder.Root);
         _folder.Write("links/notes.md", "kept");
         _folder.Write("readme.md", "kept");
-        _folder.Write("kpis/Revenue.json", "{}");
+        _folder.Write("reports/Revenue.json", "{}");
         new HubDefinition { Links = { ["Other"] = (Link)Seeds.Load("link") } }.Save(_folder.Root, removeOthers: true);
 
-        Assert.Equal(["kpis/Revenue.json", "links/Other.json", "links/notes.md", "readme.md"], _folder.Files);
+        Assert.Equal(["links/Other.json", "links/notes.md", "readme.md", "reports/Revenue.json"], _folder.Files);
     }
 
     [Fact]

@@ -11,9 +11,23 @@ public class NameTests
         ["profileName"] = 128,
         ["relationshipName"] = 512,
         ["assignmentName"] = 128,
+        ["authorizationPolicyName"] = 50,
+        ["kpiName"] = 512,
+        ["mappingName"] = 128,
+        ["predictionName"] = 512,
+        ["relationshipLinkName"] = 512,
+        ["viewName"] = 512,
     };
 
+    // The others may be called anything.
+    private static readonly string[] s_patterned =
+        ["hubName", "connectorName", "interactionName", "linkName", "profileName", "relationshipName", "assignmentName", "kpiName", "mappingName", "relationshipLinkName"];
+
     public static TheoryData<string> Parameters => [.. SampleIds.ByName.Keys];
+
+    public static TheoryData<string> Limited => [.. s_limits.Keys];
+
+    public static TheoryData<string> Patterned => [.. s_patterned];
 
     public static TheoryData<string> Bad =>
     [
@@ -21,7 +35,7 @@ public class NameTests
     ];
 
     [Theory]
-    [MemberData(nameof(Parameters))]
+    [MemberData(nameof(Limited))]
     public void ForEveryName_AtItsLimit_IsTakenAndNoLonger(string parameter)
     {
         var limit = s_limits[parameter];
@@ -31,7 +45,7 @@ public class NameTests
     }
 
     [Theory]
-    [MemberData(nameof(Parameters))]
+    [MemberData(nameof(Patterned))]
     public void ForEveryName_ThatBreaksItsPattern_IsRefused(string parameter)
     {
         string[] names = ["a", "1a", "_a", "a-b", "a b", "a.b", "a%20b", "ab ", " ab", "äb", "a😀", "aé", "a٣", "a$b", "a\u00a0"];
@@ -39,6 +53,20 @@ public class NameTests
         Assert.All(names, name => Assert.Equal(parameter, Assert.Throws<ArgumentException>(() => SampleIds.ByName[parameter](name)).ParamName));
         Assert.Equal(parameter, Assert.Throws<ArgumentNullException>(() => SampleIds.ByName[parameter](null!)).ParamName);
     }
+
+    [Theory]
+    [InlineData("-a")]
+    [InlineData("a.")]
+    [InlineData("a b")]
+    [InlineData("\u00e4b")]
+    public void ForAPolicy_ThatBreaksItsPattern_IsRefused(string name) =>
+        Assert.Equal("authorizationPolicyName", Assert.Throws<ArgumentException>(() => SampleIds.Hub.AuthorizationPolicy(name)).ParamName);
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("1")]
+    [InlineData("read-only.2")]
+    public void ForAPolicy_ThatKeepsItsPattern_IsTaken(string name) => Assert.Equal(name, SampleIds.Hub.AuthorizationPolicy(name).Name);
 
     [Theory]
     [MemberData(nameof(Parameters))]

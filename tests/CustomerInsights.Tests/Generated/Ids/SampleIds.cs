@@ -16,6 +16,15 @@ internal static class SampleIds
         ["profileName"] = name => Hub.Profile(name),
         ["relationshipName"] = name => Hub.Relationship(name),
         ["assignmentName"] = name => Hub.RoleAssignment(name),
+        ["authorizationPolicyName"] = name => Hub.AuthorizationPolicy(name),
+        ["kpiName"] = name => Hub.Kpi(name),
+        ["mappingName"] = name => Hub.Connector("Sample1").Mapping(name),
+        ["predictionName"] = name => Hub.Prediction(name),
+        ["relationshipLinkName"] = name => Hub.RelationshipLink(name),
+        ["roleName"] = name => Hub.Role(name),
+        ["segmentName"] = name => Hub.Segment(name),
+        ["viewName"] = name => Hub.View(name),
+        ["widgetTypeName"] = name => Hub.WidgetType(name),
     };
 
     public static IReadOnlyList<ResourceId> All { get; } = [.. ByName.Select(entry => entry.Key == "hubName" ? Hub : entry.Value("Sample1"))];

@@ -2,13 +2,13 @@ namespace ArmPayloads.CustomerInsights.Tests.Generated;
 
 public class QueryTests
 {
-    public static TheoryData<string> WithLocale => [.. GeneratedRequests.Operations.Where(operation => GeneratedRequests.OptionalTexts(operation).Any())];
+    public static TheoryData<string> WithLocale => [.. GeneratedRequests.Operations.Where(operation => GeneratedRequests.OptionalTexts(operation).Any(IsLocale))];
 
     [Theory]
     [MemberData(nameof(WithLocale))]
     public void ForALocale_WhenGiven_IsEscapedInTheQuery(string operation)
     {
-        var parameter = Assert.Single(GeneratedRequests.OptionalTexts(operation));
+        var parameter = Assert.Single(GeneratedRequests.OptionalTexts(operation), IsLocale);
         var name = parameter == "localeCode" ? "locale-code" : "locale";
 
         Assert.EndsWith("?api-version=2017-04-26", GeneratedRequests.Make(operation).PathAndQuery, StringComparison.Ordinal);
@@ -16,6 +16,17 @@ public class QueryTests
         Assert.EndsWith($"&{name}=%C3%BC%26x%3D1%20%23%3F%2F%2B", GeneratedRequests.Make(operation, (parameter, "ü&x=1 #?/+")).PathAndQuery, StringComparison.Ordinal);
         Assert.EndsWith($"&{name}=", GeneratedRequests.Make(operation, (parameter, "")).PathAndQuery, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void ForAPageOfAList_WhenItsSizeIsGiven_StandsInTheQuery()
+    {
+        Assert.EndsWith("?api-version=2017-04-26&%24top=10&%24skip=30", SampleIds.Hub.ListSegmentsRequest(top: 10, skip: 30).PathAndQuery, StringComparison.Ordinal);
+        Assert.EndsWith("?api-version=2017-04-26", SampleIds.Hub.ListSegmentsRequest().PathAndQuery, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ForAParameterThatMustBeGiven_WhenGiven_StandsInTheQuery() =>
+        Assert.EndsWith("?api-version=2017-04-26&userId=%2A", SampleIds.Hub.View("Overview").GetRequest("*").PathAndQuery, StringComparison.Ordinal);
 
     [Fact]
     public void ForALocale_WithHalfASurrogatePair_IsRefused() =>
@@ -35,4 +46,6 @@ public class QueryTests
         Assert.Throws<InvalidOperationException>(() => SampleIds.Hub.Profile("Contact").GetRequest().ForPage(next));
         Assert.Throws<ArgumentNullException>(() => list.ForPage(null!));
     }
+
+    private static bool IsLocale(string parameter) => parameter.StartsWith("locale", StringComparison.Ordinal);
 }
