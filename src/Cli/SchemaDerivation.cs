@@ -39,11 +39,12 @@ internal sealed record SchemaDerivation(IReadOnlyDictionary<string, string> Text
     private static ReferencePages Read(IEnumerable<SourceText> pages, DiagnosticList diagnostics, Action<string>? progress)
     {
         var reader = new PageReader(diagnostics);
+        var read = new List<ReferencePage>();
         foreach (var page in pages.OrderBy(page => page.File.Replace('\\', '/'), StringComparer.Ordinal))
         {
-            reader.Read(page.File, page.Text);
+            read.Add(reader.Read(page.File, page.Text));
             progress?.Invoke(page.File);
         }
-        return reader.Pages;
+        return ReferencePages.Of(read);
     }
 }

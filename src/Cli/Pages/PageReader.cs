@@ -8,22 +8,23 @@ namespace ArmPayloads.Cli.Pages;
 /// <summary>Reads pages. What a page is follows from what stands in it: a request line, a table of properties, or neither.</summary>
 internal sealed class PageReader(DiagnosticList diagnostics)
 {
-    private readonly List<OperationDescription> _operations = [];
-    private readonly List<TypePage> _types = [];
-
-    public ReferencePages Pages => new(_operations, _types);
-
-    public void Read(string file, string text)
+    public ReferencePage Read(string file, string text)
     {
         var page = PageTextReader.Read(file, text, diagnostics);
         if (Outline(page) is not { } sections)
-            return;
+            return ReferencePage.Empty;
         ReportUnknownTables(file, sections);
         if (sections.Any(section => section.Tables.Any(OperationPageReader.HasRequest)))
-            _operations.AddRange(new OperationPageReader(file, sections, diagnostics).Read());
-        else if (sections.Any(section => section.Tables.Any(PropertyTable.Is)) || HasJsonExample(sections))
-            _types.Add(TypePageReader.Read(file, sections, diagnostics));
-        else if (sections.Any(section => section.IsTitled("Request") || section.IsTitled("URI Parameters")))
+            return new ReferencePage(new OperationPageReader(file, sections, diagnostics).Read(), null);
+        if (sections.Any(section => section.Tables.Any(PropertyTable.Is)) || HasJsonExample(sections))
+            return new ReferencePage([], TypePageReader.Read(file, sections, diagnostics));
+        ReportNothing(file, sections);
+        return ReferencePage.Empty;
+    }
+
+    private void ReportNothing(string file, IReadOnlyList<PageSection> sections)
+    {
+        if (sections.Any(section => section.IsTitled("Request") || section.IsTitled("URI Parameters")))
             diagnostics.Add(PageDiagnosticKinds.RequestNotUnderstood, new PagePlace(file, 0), "This page looks like that of an operation and has no row with verb and address, such as |PUT|`https://management.azure.com/...?api-version=...`|; nothing is derived from it.");
         else if (sections.Any(section => section.Title.Contains("properties", StringComparison.OrdinalIgnoreCase)))
             diagnostics.Add(PageDiagnosticKinds.PropertyNotUnderstood, new PagePlace(file, 0), "This page looks like that of a type and has no table with the header |**Property**|**JSON type**|**Description**|; nothing is derived from it.");

@@ -15,12 +15,13 @@ internal sealed class ExampleProof
 {
     private readonly DiagnosticList _diagnostics;
     private readonly JsonSchema _document;
-    private readonly ApiContract? _api;
+    private readonly PayloadChecker? _checker;
 
     private ExampleProof(JsonSchema document, ApiContract? api, DiagnosticList diagnostics)
     {
         _document = document;
-        _api = api;
+        // In no set: names that are not among the examples may be anywhere.
+        _checker = api is null ? null : new PayloadChecker(new PayloadSet(api, new PayloadObject([], isOpen: true)));
         _diagnostics = diagnostics;
     }
 
@@ -36,8 +37,8 @@ internal sealed class ExampleProof
     {
         if (_document.Definitions.TryGetValue(OneDocument.Name(example.Type.File, example.Type.IsRoot ? null : example.Type.Name), out var schema))
             CheckSchema(example, schema);
-        if (_api is not null && example.IsRequest)
-            CheckPayload(example, _api);
+        if (_checker is not null && example.IsRequest)
+            CheckPayload(example, _checker);
     }
 
     private void CheckSchema(TypeExample example, JsonSchema schema)
@@ -51,9 +52,8 @@ internal sealed class ExampleProof
     private static bool IsAboutUnknown(ValidationError error, KnownJson value) =>
         value.HasUnknown && error.Kind is ValidationErrorKind.PropertyRequired or ValidationErrorKind.TooFewItems or ValidationErrorKind.NotOneOf or ValidationErrorKind.NotAnyOf;
 
-    private void CheckPayload(TypeExample example, ApiContract api)
+    private void CheckPayload(TypeExample example, PayloadChecker checker)
     {
-        var checker = new PayloadChecker(new PayloadSet(api, new PayloadObject([], isOpen: true)));
         foreach (var finding in checker.CheckAlone(example.Type.Target, example.Value).Where(finding => finding.Severity == RuleSeverity.Error))
             Report(example, example.Page.Place.Line, $"{finding.Id} at {(finding.Path.Length == 0 ? "the top" : finding.Path)}: {finding.Message}");
     }

@@ -20,10 +20,10 @@ public class PropertyTraceTests
             }; }
             """;
 
-        // 5 and 6. The harvest finds the members, the rule looks up the names.
+        // 6 and 7. The harvest finds the members, the rule looks up the names.
         var (_, analyzer) = await UserCompilation.DiagnoseAsync(UserCompilation.Of([("P.cs", program)]));
 
-        // 7. At the expression, with the edit and the page.
+        // 8. At the expression, with the edit and the page.
         var diagnostic = Assert.Single(analyzer, found => found.Id == "ARMP202");
         Assert.Equal("\"LastNmae\"", program.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
         Assert.Equal(Rule, diagnostic.Properties[PayloadAnalyzer.RuleProperty]);

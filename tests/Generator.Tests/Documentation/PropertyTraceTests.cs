@@ -10,25 +10,25 @@ public class PropertyTraceTests
     [Fact]
     public void ForFieldName_FromTheSchemaToCSharpAndBack()
     {
-        // 1. The schema.
-        Assert.Contains("\"fieldName\"", CustomerInsights.Text("common.json"), StringComparison.Ordinal);
+        // 2. The schema.
+        Assert.Contains("\"fieldName\"", CustomerInsights.Text("field.json"), StringComparison.Ordinal);
 
-        // 2. A property of the schema's contract.
+        // 3. A property of the schema's contract.
         var api = Assert.Single(SchemaSet.Read(CustomerInsights.Schemas.Select(schema => SchemaDocument.Parse(schema.Path, schema.Text))).Apis);
-        var type = api.Type("common.json#/definitions/Field")!;
+        var type = api.Type("field.json#")!;
         Assert.Contains(type.Schema.Get<PropertiesKeyword>()!.Properties, property => property.JsonName == "fieldName");
 
-        // 3. A property of a type, with a C# name.
+        // 4. A property of a type, with a C# name.
         Assert.Equal("FieldName", type.Properties.Single(property => property.JsonName == "fieldName").Name);
 
-        // 4. Declared, read and written.
+        // 5. Declared, read and written.
         var text = CustomerInsights.Consumer.Generate().GeneratedSources["ArmPayloads.CustomerInsights/Field.g.cs"];
         Assert.Contains("public required string FieldName { get; set; }", text, StringComparison.Ordinal);
         Assert.Contains("FieldName = global::ArmPayloads.PayloadReader.ReadString(ref reader)!;", text, StringComparison.Ordinal);
         Assert.Contains("WriteText(writer, s_fieldName, FieldName);", text, StringComparison.Ordinal);
 
-        // 5. The way back.
+        // 6. The way back.
         Assert.Contains("[global::System.Text.Json.Serialization.JsonPropertyName(\"fieldName\")]", text, StringComparison.Ordinal);
-        Assert.Contains("[global::ArmPayloads.SchemaDefinition(\"Microsoft.CustomerInsights/2017-04-26\", \"common.json#/definitions/Field\")]", text, StringComparison.Ordinal);
+        Assert.Contains("[global::ArmPayloads.SchemaDefinition(\"Microsoft.CustomerInsights/2017-04-26\", \"field.json#\")]", text, StringComparison.Ordinal);
     }
 }

@@ -15,10 +15,13 @@ internal sealed record PageLink(string Text, string Target);
 internal sealed record InlineText(string Text, IReadOnlyList<PageLink> Links)
 {
     private static readonly MarkdownPipeline s_paragraphOnly = ParagraphOnly();
+    private static readonly System.Buffers.SearchValues<char> s_markup = System.Buffers.SearchValues.Create("*_`[]<>&\\!\n");
 
     /// <summary>Reads a piece of Markdown that is no block of its own, such as a cell.</summary>
     public static InlineText Parse(string markdown) =>
-        Markdown.Parse(markdown.Trim(), s_paragraphOnly).OfType<ParagraphBlock>().FirstOrDefault()?.Inline is { } inline ? Of(inline) : new InlineText("", []);
+        // Most cells are words.
+        !markdown.AsSpan().ContainsAny(s_markup) ? new InlineText(OneBlank(markdown), [])
+        : Markdown.Parse(markdown.Trim(), s_paragraphOnly).OfType<ParagraphBlock>().FirstOrDefault()?.Inline is { } inline ? Of(inline) : new InlineText("", []);
 
     public static InlineText Of(ContainerInline inline)
     {
