@@ -54,7 +54,7 @@ internal sealed class PageReader(DiagnosticList diagnostics)
     {
         foreach (var table in sections.SelectMany(section => section.Tables))
         {
-            var isKnown = PropertyTable.Is(table) || OperationPageReader.HasRequest(table) || table.Header.Titles.First().Equals("URI Parameter", StringComparison.OrdinalIgnoreCase);
+            var isKnown = PropertyTable.Is(table) || OperationPageReader.HasRequest(table) || UriParameterReader.Is(table);
             if (!isKnown)
                 diagnostics.Add(PageDiagnosticKinds.TableNotRead, new PagePlace(file, table.Line), $"The table with the header '{string.Join(" | ", table.Header.Titles)}' is neither one of properties, nor of URI parameters, nor a request; it is not read.");
         }

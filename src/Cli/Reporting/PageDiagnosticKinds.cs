@@ -32,6 +32,9 @@ internal static class PageDiagnosticKinds
     public static readonly PageDiagnosticKind SchemaNotUsable = Error("ARMD024", "derived schema not usable");
     public static readonly PageDiagnosticKind NoOperation = Error("ARMD025", "no operation at all");
 
+    public static readonly PageDiagnosticKind ParameterNotDescribed = Info("ARMD026", "URI parameter not described");
+    public static readonly PageDiagnosticKind ParameterUnknown = Warning("ARMD027", "URI parameter that is not in the address");
+
     /// <summary>By id.</summary>
     public static IReadOnlyList<PageDiagnosticKind> All { get; } = [.. typeof(PageDiagnosticKinds).GetFields()
         .Select(field => field.GetValue(null))

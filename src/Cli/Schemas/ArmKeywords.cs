@@ -83,21 +83,14 @@ internal sealed class ArmKeywords(SchemaFileDraft file, DiagnosticList diagnosti
         return schema;
     }
 
-    // The table has the page's names; only the address has ARM's.
-    private static UriParameterRow? Row(OperationDescription operation, string name)
-    {
-        var pageName = operation.Request.PageNames.GetValueOrDefault(name, name);
-        return operation.Parameters.FirstOrDefault(row => row.Name == pageName) ?? operation.Parameters.FirstOrDefault(row => string.Equals(row.Name, pageName, StringComparison.OrdinalIgnoreCase));
-    }
+    private static UriParameterRow? Row(OperationDescription operation, string name) => operation.Parameters.FirstOrDefault(row => row.Name == name);
 
     private static JsonObject Query(OperationDescription operation)
     {
         var keyword = new JsonObject();
         foreach (var name in operation.Request.Query)
         {
-            var row = operation.Parameters.FirstOrDefault(row => string.Equals(row.Name, name, StringComparison.OrdinalIgnoreCase));
-            // Some tables call the parameter like its placeholder: locale=<locale-code>.
-            row ??= operation.Parameters.FirstOrDefault(row => row.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+            var row = Row(operation, name);
             keyword[name] = new JsonObject { ["schema"] = Text(row?.Default, row?.Description), ["required"] = row?.IsRequired ?? false };
         }
         return keyword;

@@ -19,6 +19,7 @@ internal sealed record RequestLine(
     string Version);
 
 /// <summary>A row of the table of URI parameters.</summary>
+/// <param name="Name">As the request has it, whatever the page calls it.</param>
 internal sealed record UriParameterRow(PagePlace Place, string Name, bool IsRequired, string? Default, string Description);
 
 /// <summary>A status that an operation answers with.</summary>

@@ -13,6 +13,7 @@ namespace ArmPayloads.Cli.Pages.Operations;
 internal sealed partial class OperationPageReader(string file, IReadOnlyList<PageSection> sections, DiagnosticList diagnostics)
 {
     private readonly RequestLineReader _requests = new(file, diagnostics);
+    private readonly UriParameterReader _parameters = new(file, diagnostics);
 
     public IReadOnlyList<OperationDescription> Read()
     {
@@ -45,7 +46,7 @@ internal sealed partial class OperationPageReader(string file, IReadOnlyList<Pag
         return new OperationDescription(
             request,
             Description(section),
-            Parameters(own.SelectMany(other => other.Tables).Where(table => table.Line > start && table.Line < end)),
+            _parameters.Read(request, own.SelectMany(other => other.Tables).FirstOrDefault(table => table.Line > start && table.Line < end && UriParameterReader.Is(table))),
             Body(body, isAnswer: false),
             Body(answer, isAnswer: true),
             statuses,
@@ -62,21 +63,6 @@ internal sealed partial class OperationPageReader(string file, IReadOnlyList<Pag
 
     private static bool IsProse(string text) =>
         !text.StartsWith("[!", StringComparison.Ordinal) && !text.All(c => c is '=' or '-') && !text.EndsWith(':');
-
-    private List<UriParameterRow> Parameters(IEnumerable<PageTable> tables)
-    {
-        var table = tables.FirstOrDefault(candidate => candidate.Header.Titles.First().Equals("URI Parameter", StringComparison.OrdinalIgnoreCase));
-        var rows = new List<UriParameterRow>();
-        foreach (var row in (table?.Rows ?? []).Skip(1).Where(row => !row.IsSeparator && !row.IsBlank))
-        {
-            var place = new PagePlace(file, row.Line);
-            foreach (var fault in row.Faults)
-                diagnostics.Add(PageDiagnosticKinds.TableRepaired, place, fault);
-            var description = DescriptionCell.Read(string.Join(" | ", row.Cells.Skip(2)).TrimEnd(' ', '|'));
-            rows.Add(new UriParameterRow(place, row.Cell(0).Trim('`', '*', ' ', '<', '>'), row.Cell(1).Equals("Yes", StringComparison.OrdinalIgnoreCase), description.Default, description.Text));
-        }
-        return rows;
-    }
 
     // The section and what stands below it.
     private static List<PageSection> Subtree(List<PageSection> among, string title) =>
