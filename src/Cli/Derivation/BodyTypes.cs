@@ -12,13 +12,14 @@ internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnost
 {
     private readonly Dictionary<TypeDraft, ResourceDraft> _bodies = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The body of a resource: what the page that creates it links to, else the one that reads it; else what examples show.</summary>
+    /// <summary>The body of a resource: what the page that creates it links to, else the one that reads it; else the table there; else what examples show.</summary>
     public void SetType(ResourceDraft resource, IReadOnlyList<OperationDraft> operations)
     {
         var creates = operations.Where(operation => operation.Verb is "PUT" or "PATCH" && operation.Path == resource.Id).Select(operation => operation.Description.Body);
         var reads = operations.Where(operation => operation.Path == resource.Id).Select(operation => operation.Description.Answer);
         var linked = creates.Concat(reads).OfType<BodyDescription>().Select(Linked).FirstOrDefault(type => type is not null);
         linked ??= index.Named(TypeNames.OfResource(resource.Id));
+        linked ??= creates.Select(body => body?.Table).OfType<PropertyTable>().Select(table => OfTable(TypeNames.OfResource(resource.Id), table, resource: null)).FirstOrDefault();
         if (linked is not null && _bodies.ContainsKey(linked))
             linked = Copy(linked, TypeNames.OfResource(resource.Id));
         resource.Type = linked ?? NewType(TypeNames.OfResource(resource.Id), operations.Count > 0 ? operations[0].Description.Request.Place : new PagePlace("", 0));
@@ -44,12 +45,19 @@ internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnost
     private TypeExpression Sent(OperationDraft operation, ResourceDraft? resource, BodyDescription body)
     {
         if (body.Table is { } table)
-            return new ReferenceType(OfTable(RequestName(operation, resource), table, resource, $"The body of {operation.Name}."));
+            return new ReferenceType(resource?.Type.Place == table.Place ? resource.Type : OfTable(RequestName(operation, resource), table, resource, $"The body of {operation.Name}."));
         if (Linked(body) is { } linked)
             return new ReferenceType(linked);
         if (operation.Verb is "PUT" or "PATCH" && resource is not null && operation.Path == resource.Id)
-            return new ReferenceType(resource.Type);
+            return new ReferenceType(Assumed(resource.Type, body));
         return OfExamples(body, Called(body) ?? RequestName(operation, resource), resource, operation.Description.Request.Place);
+    }
+
+    private TypeDraft Assumed(TypeDraft type, BodyDescription body)
+    {
+        if (body.Examples.Count == 0)
+            diagnostics.Add(PageDiagnosticKinds.TypeNotUnderstood, body.Place, $"The section does not say what the body is: it has no table, no example and no link to a page of a type among those that were read; '{type.Name}' is assumed.");
+        return type;
     }
 
     private TypeExpression? Answered(OperationDraft operation, ResourceDraft? resource)
@@ -87,7 +95,7 @@ internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnost
         return TypeExpression.Any;
     }
 
-    private TypeDraft OfTable(string name, PropertyTable table, ResourceDraft? resource, string description)
+    private TypeDraft OfTable(string name, PropertyTable table, ResourceDraft? resource, string? description = null)
     {
         var type = NewType(name, table.Place, resource?.Type);
         type.Description = description;
