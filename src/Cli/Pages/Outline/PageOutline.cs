@@ -54,7 +54,7 @@ internal sealed class PageOutline
         }
     }
 
-    private static IEnumerable<PageParagraph> Items(ListBlock list) => list.OfType<ListItemBlock>()
+    private static IEnumerable<PageParagraph> Items(ListBlock list) => list.Descendants<ListItemBlock>()
         .Select(item => (item, Paragraph: item.OfType<ParagraphBlock>().FirstOrDefault()))
         .Where(pair => pair.Paragraph?.Inline is not null)
         .Select(pair => new PageParagraph(pair.item.Line + 1, InlineText.Of(pair.Paragraph!.Inline!)));
@@ -112,6 +112,7 @@ internal sealed class PageOutline
             }
         }
     }
+
     private bool IsRow(int index, bool isInTable)
     {
         if (index >= _page.Lines.Count || _code.Contains(index))
