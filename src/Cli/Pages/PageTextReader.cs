@@ -24,6 +24,7 @@ internal static partial class PageTextReader
         BlankComments(file, lines, diagnostics);
         for (var i = 0; i < lines.Length; i++)
             lines[i] = Block(lines[i]);
+        JoinTitles(lines);
         return new PageText(file, raw, lines);
     }
 
@@ -84,6 +85,19 @@ internal static partial class PageTextReader
         var heading = HeadingWithoutBlank().Match(line);
         return heading.Success ? heading.Groups[1].Value + " " + line[heading.Length..] : line;
     }
+
+    // A blank line between a title and its underline makes two paragraphs of a heading.
+    private static void JoinTitles(string[] lines)
+    {
+        for (var i = 2; i < lines.Length; i++)
+        {
+            if (lines[i - 2].Length > 0 && string.IsNullOrWhiteSpace(lines[i - 1]) && TitleUnderline().IsMatch(lines[i]))
+                (lines[i - 1], lines[i]) = (lines[i], "");
+        }
+    }
+
+    [GeneratedRegex(@"^={3,}\s*$")]
+    private static partial Regex TitleUnderline();
 
     [GeneratedRegex(@"^\s*(?:<br\s*/?>\s*)+$", RegexOptions.IgnoreCase)]
     private static partial Regex BreakLine();
