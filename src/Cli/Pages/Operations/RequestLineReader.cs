@@ -99,7 +99,7 @@ internal sealed partial class RequestLineReader(string file, DiagnosticList diag
         return (names, version);
     }
 
-    [GeneratedRegex(@"^<[\w-]*endpoint>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:https://)?<?[\w-]*endpoint>", RegexOptions.IgnoreCase)]
     private static partial Regex EndpointOfService();
 
     [GeneratedRegex(@"^https://[^/<>\s]+(?<path>/[^?\s]*)(?:\?(?<query>\S*))?$", RegexOptions.IgnoreCase)]
