@@ -1,0 +1,36 @@
+namespace ArmPayloads.Cli.Tests.Pages;
+
+public class CommentTests
+{
+    [Theory]
+    [InlineData("<!-- nothing -->")]
+    [InlineData("<!--\n|lid|string|Hidden.|\n-->")]
+    [InlineData("<!-- one --> <!--\ntwo -->")]
+    public void ForAComment_WhereverItStands_HidesWhatIsInIt(string comment) =>
+        BinPages.Derive(BinPages.Rows + "\n" + comment).IsRegular();
+
+    [Fact]
+    public void ForAComment_WhenInsideARow_TheRestIsRead() =>
+        BinPages.Derive("|kind*|string<!-- or two -->|What it is<!-- TODO --> for.|\n|slots|string[ ]|Where things lie.|").IsRegular();
+
+    [Fact]
+    public void ForAComment_WhenAHeadingAndATableAreInIt_HidesThem() =>
+        BinPages.Derive(BinPages.Rows, """
+            <!--
+            ### Lid properties
+
+            |**Property**|**JSON type**|**Description**|
+            |---|---|---|
+            |lid|string|Hidden.|
+            -->
+            """).IsRegular();
+
+    [Fact]
+    public void ForAComment_WhenNeverClosed_WhatFollowsIsReadAndTheLineIsNamed()
+    {
+        var derived = BinPages.Derive("|kind*|string|What it is for.|\n\n<!-- TODO«\n\n|slots|string|Is read.«|");
+
+        Assert.Equal("""{"type":"string","description":"What it is for."}""", derived.Property("kind"));
+        derived.Reports("warning ARMD010: This comment is never closed with '-->'", "info ARMD007: The table with the header 'slots | string | Is read.'");
+    }
+}
