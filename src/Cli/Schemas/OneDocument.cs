@@ -31,8 +31,8 @@ internal static class OneDocument
                 return allows ? new JsonObject() : new JsonObject { ["not"] = new JsonObject() };
             case JsonObject map:
                 var result = new JsonObject();
-                foreach (var (name, value) in map.Where(member => !Leaves(member.Key, isSchema)))
-                    result[name] = isSchema && name == "$ref" ? Reference(file, (string)value!) : Convert(file, value, IsSchema(name, isSchema));
+                foreach (var (name, value) in map.Where(member => !Leaves(member.Key, isSchema) && !(isSchema && IsSoftEnum(map, member.Key))))
+                    result[name] = isSchema && name == "$ref" ? Reference(file, (string)value!) : isSchema && name == "required" ? Required(map) : Convert(file, value, IsSchema(name, isSchema));
                 return result;
             case JsonArray list:
                 return new JsonArray([.. list.Select(element => Convert(file, element, isSchema))]);
@@ -43,6 +43,17 @@ internal static class OneDocument
 
     // Keywords that are no schemas, and those that NJsonSchema would misread.
     private static bool Leaves(string name, bool isSchema) => isSchema && (name is "definitions" or "$schema" or "default" || name.StartsWith("x-", StringComparison.Ordinal));
+
+    // Only the engine knows lists that others may be added to, and values in another letter case.
+    private static bool IsSoftEnum(JsonObject schema, string name) => name == "enum" && (schema.ContainsKey("x-open-enum") || schema.ContainsKey("x-ignore-case"));
+
+    // Nor does NJsonSchema know that a property is there under another spelling.
+    private static JsonNode? Required(JsonObject schema) => schema["required"] is JsonArray names && schema["properties"] is JsonObject properties
+        ? new JsonArray([.. names.Where(name => !HasAliases(properties, name)).Select(name => name?.DeepClone())])
+        : schema["required"]?.DeepClone();
+
+    private static bool HasAliases(JsonObject properties, JsonNode? name) =>
+        name is JsonValue value && value.TryGetValue(out string? text) && properties[text] is JsonObject property && property.ContainsKey("x-aliases");
 
     // Below "properties" stand names, and below those schemas again.
     private static bool IsSchema(string name, bool isSchema) => !isSchema || name is not ("properties" or "patternProperties" or "dependencies" or "enum" or "const" or "required" or "uniqueItems" or "readOnly" or "deprecated");
