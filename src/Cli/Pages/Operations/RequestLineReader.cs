@@ -45,7 +45,7 @@ internal sealed partial class RequestLineReader(string file, DiagnosticList diag
 
     private string Clean(string cell, PagePlace place)
     {
-        var uri = System.Net.WebUtility.HtmlDecode(cell.Trim('`', ' ', '*')).Trim();
+        var uri = System.Net.WebUtility.HtmlDecode(cell).Trim().Trim('`', ' ', '*').Trim();
         if (uri.StartsWith("<http", StringComparison.OrdinalIgnoreCase))
             uri = Repaired(uri.TrimStart('<').TrimEnd('>'), place, "A '<' stands before the address");
         if (uri.Contains("&&", StringComparison.Ordinal))

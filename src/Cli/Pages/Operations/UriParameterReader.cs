@@ -35,7 +35,7 @@ internal sealed partial class UriParameterReader(string file, DiagnosticList dia
         var place = new PagePlace(file, row.Line);
         foreach (var fault in row.Faults)
             diagnostics.Add(PageDiagnosticKinds.TableRepaired, place, fault);
-        var pageName = row.Cell(0).Trim('`', '*', ' ', '<', '>');
+        var pageName = InlineText.Parse(row.Cell(0)).Text.Trim('*', ' ', '<', '>');
         if (pageName == Version)
             return null;
         if (NameOf(request, pageName) is not { } name)
