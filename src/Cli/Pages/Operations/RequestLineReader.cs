@@ -17,6 +17,8 @@ internal sealed partial class RequestLineReader(string file, DiagnosticList diag
     public RequestLine? Read(TableRow row)
     {
         var place = new PagePlace(file, row.Line);
+        foreach (var fault in row.Faults)
+            diagnostics.Add(PageDiagnosticKinds.TableRepaired, place, fault);
         var uri = Clean(row.Cell(1), place);
         if (EndpointOfService().Match(uri) is { Success: true } endpoint)
         {
