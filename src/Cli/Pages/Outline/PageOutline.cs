@@ -10,6 +10,8 @@ internal sealed class PageOutline
 {
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
+    private const string Interrupted = "The table is interrupted above this row, which is read as if it were not. Leave no blank line in a table.";
+
     private readonly PageText _page;
     private readonly DiagnosticList _diagnostics;
     private readonly List<PageSection> _sections = [];
@@ -103,14 +105,23 @@ internal sealed class PageOutline
         {
             if (IsRow(i, rows.Count > 0))
             {
-                rows.Add(TableRowReader.Read(_page.Lines[i], i + 1));
+                var row = TableRowReader.Read(_page.Lines[i], i + 1);
+                rows.Add(rows.Count == 0 || rows[^1].Line == i ? row : row with { Faults = [.. row.Faults, Interrupted] });
             }
-            else if (rows.Count > 0)
+            else if (rows.Count > 0 && !GoesOnBelow(i))
             {
                 yield return new PageTable(rows[0].Line, [.. rows]);
                 rows.Clear();
             }
         }
+    }
+
+    // Rows below a blank line, or a comment, have no header of their own.
+    private bool GoesOnBelow(int index)
+    {
+        while (index < _page.Lines.Count && string.IsNullOrWhiteSpace(_page.Lines[index]))
+            index++;
+        return IsRow(index, isInTable: false) && !TableRowReader.Read(_page.Lines[index], 0).IsHeader && !(IsRow(index + 1, isInTable: true) && TableRowReader.Read(_page.Lines[index + 1], 0).IsSeparator);
     }
 
     private bool IsRow(int index, bool isInTable)

@@ -9,6 +9,9 @@ internal sealed record TableRow(int Line, IReadOnlyList<string> Cells, IReadOnly
     /// <summary>A row between header and body.</summary>
     public bool IsSeparator => Cells.Count > 0 && Cells.All(cell => cell.Length > 0 && cell.All(c => c is '-' or ':' or ' ')) && Cells.Any(cell => cell.Contains('-', StringComparison.Ordinal));
 
+    /// <summary>A row whose cells are all emphasised, as those of headers are.</summary>
+    public bool IsHeader => Cells.All(cell => cell.StartsWith("**", StringComparison.Ordinal));
+
     /// <summary>A row that marks the end of a table, or nothing at all.</summary>
     public bool IsBlank => Cells.All(cell => cell.Length == 0);
 
