@@ -35,6 +35,10 @@ internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnost
             operation.Body = Sent(operation, resource, body);
             operation.IsWrapped = operation.Body is ReferenceType { Type: { } type } && type.Member("properties") is null && body.Examples.Any(example => ExampleEnvelope.IsResource(example.Example.Value));
         }
+        else if (operation.Verb is "PUT" or "PATCH")
+        {
+            diagnostics.Add(PageDiagnosticKinds.TypeNotUnderstood, operation.Description.Request.Place, $"The page has no section 'Request Body'; it is assumed that a {operation.Verb} sends nothing here.");
+        }
         operation.IsPageable = operation.Verb == "GET" && (IsList(operation, resource) || operation.Description.Answer?.Examples.Any(example => ExampleEnvelope.Page(example.Example.Value) is not null) == true);
         operation.Answer = Answered(operation, resource);
     }

@@ -28,7 +28,16 @@ internal sealed partial class OperationPageReader(string file, IReadOnlyList<Pag
                     operations.Add(Operation(request, tables[i].Section, end));
             }
         }
+        ReportUnread(operations);
         return operations;
+    }
+
+    // A table that is no body's may describe one all the same.
+    private void ReportUnread(List<OperationDescription> operations)
+    {
+        var read = operations.SelectMany(operation => new[] { operation.Body?.Table, operation.Answer?.Table }).OfType<PropertyTable>().Select(table => table.Place.Line).ToHashSet();
+        foreach (var table in sections.SelectMany(section => section.Tables).Where(table => PropertyTable.Is(table) && operations.Count > 0 && !read.Contains(table.Line)))
+            diagnostics.Add(PageDiagnosticKinds.PropertyNotUnderstood, new PagePlace(file, table.Line), "This table of properties is not read: on the page of an operation only the first one below Request Body and the first one below Response are. Describe other types on pages of their own.");
     }
 
     /// <summary>Whether a table has a row with verb and address.</summary>
