@@ -26,6 +26,8 @@ internal sealed class Derived
 
     public IEnumerable<string> Files => _derivation.Texts.Keys.Order(StringComparer.Ordinal);
 
+    public IReadOnlyList<string> Report => [.. _derivation.Diagnostics.Select(diagnostic => diagnostic.ToString())];
+
     public bool HasErrors => _derivation.HasErrors;
 
     /// <summary>A place in the schemas, such as <c>bin.json#/properties/kind</c>, on one line; nothing where there is none.</summary>
@@ -58,12 +60,16 @@ internal sealed class Derived
     /// </param>
     public void Reports(params string[] expected)
     {
-        var marks = new Queue<PagePlace>(_marks);
-        var places = expected.Select(line => IsPlaced(line) ? line : $"{(marks.TryDequeue(out var mark) ? $"{mark.File}({mark.Line})" : "unmarked")}: {line}").ToList();
-        var reported = _derivation.Diagnostics.Select(diagnostic => diagnostic.ToString()).ToList();
+        var places = Placed(expected);
         // Lists of long lines are cut in the messages of the test library.
-        Assert.True(places.Count == reported.Count && reported.Zip(places, Says).All(says => says), $"Expected:\n{string.Join('\n', places)}\nReported:\n{string.Join('\n', reported)}");
-        Assert.Empty(marks);
+        Assert.True(places.Count == Report.Count && Report.Zip(places, Says).All(says => says), Difference(places));
+    }
+
+    /// <summary>Asserts that this is reported, whatever else is.</summary>
+    public void ReportsAmong(params string[] expected)
+    {
+        var places = Placed(expected);
+        Assert.True(places.TrueForAll(place => Report.Any(line => Says(line, place))), Difference(places));
     }
 
     /// <summary>Asserts that the schemas are those of other pages, to the letter.</summary>
@@ -76,6 +82,16 @@ internal sealed class Derived
         IsSameAs(Regular);
         Reports();
     }
+
+    private List<string> Placed(string[] expected)
+    {
+        var marks = new Queue<PagePlace>(_marks);
+        var places = expected.Select(line => IsPlaced(line) ? line : $"{(marks.TryDequeue(out var mark) ? $"{mark.File}({mark.Line})" : "unmarked")}: {line}").ToList();
+        Assert.Empty(marks);
+        return places;
+    }
+
+    private string Difference(IEnumerable<string> places) => $"Expected:\n{string.Join('\n', places)}\nReported:\n{string.Join('\n', Report)}";
 
     private static IEnumerable<PagePlace> Marks(SourceText page) => page.Text.Split('\n')
         .SelectMany((line, i) => Enumerable.Repeat(new PagePlace(page.File, i + 1), line.Split(Mark).Length - 1));

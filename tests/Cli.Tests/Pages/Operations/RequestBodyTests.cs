@@ -3,6 +3,7 @@ namespace ArmPayloads.Cli.Tests.Pages.Operations;
 /// <summary>How a page says what a request sends.</summary>
 public class RequestBodyTests
 {
+    private const string Table = "|**Property**|**JSON type**|**Description**|\n|---|---|---|\n|kind*|string|What it is for.|";
     private const string Body = "bin.json#/x-arm-operations/CreateOrUpdate/body";
 
     [Fact]
@@ -15,11 +16,7 @@ public class RequestBodyTests
     [Fact]
     public void ForABody_WhenATableStandsInTheSection_HasItsProperties()
     {
-        var derived = Derived.From(BinPages.Put(body: """
-            |**Property**|**JSON type**|**Description**|
-            |---|---|---|
-            |kind*|string|What it is for.|
-            """));
+        var derived = Derived.From(BinPages.Put(body: Table));
 
         Assert.Equal("""{"$ref":"#"}""", derived[Body]);
         Assert.Equal("""{"kind":{"type":"string","description":"What it is for."}}""", derived["bin.json#/properties"]);
@@ -73,6 +70,31 @@ public class RequestBodyTests
         var derived = Derived.From(WithMark(BinPages.Put(body: "A bin.")));
 
         derived.Reports("bin.json(6): error ARMD024: The body of a resource is an object with 'properties'", "warning ARMD006: 'Bin' is assumed.");
+        Assert.True(derived.HasErrors);
+    }
+
+    [Theory]
+    [InlineData("PUT", "CreateOrUpdate")]
+    [InlineData("PATCH", "Update")]
+    public void ForAPage_WhenItHasNoSectionAndItsVerbSendsOne_NothingIsSentAndThePageNamed(string verb, string name)
+    {
+        var derived = Derived.From(BinPages.Type(), BinPages.Get(response: "The [bin](../types/bin.md)."), BinPages.Get("operations/other.md", "# Change a bin", BinPages.Request(verb) + "«"));
+
+        Assert.Null(derived[$"bin.json#/x-arm-operations/{name}/body"]);
+        derived.Reports($"warning ARMD006: The page has no section 'Request Body'; it is assumed that a {verb} sends nothing here.");
+    }
+
+    [Theory]
+    [InlineData("### Request Body\n\n" + Table + "\n\n#### Slot properties\n\n«" + Table)]
+    [InlineData("### Request Body\n\n" + Table + "\n\n## Others\n\n«" + Table)]
+    public void ForASecondTable_WhereverItStands_IsNotReadAndNamed(string sections)
+    {
+        var page = BinPages.Put(body: "");
+
+        var derived = Derived.From(page with { Text = page.Text.Replace("### Request Body", sections, StringComparison.Ordinal) });
+
+        Assert.Equal("""{"kind":{"type":"string","description":"What it is for."}}""", derived["bin.json#/properties"]);
+        derived.Reports("error ARMD004: This table of properties is not read");
         Assert.True(derived.HasErrors);
     }
 

@@ -36,6 +36,17 @@ public class RequestTableTests
         derived.Reports(fault is null ? [] : [fault]);
     }
 
+    [Theory]
+    [InlineData("`|", "`", "The row does not end with a pipe")]
+    [InlineData("|PUT|", "PUT|", "The row does not begin with a pipe")]
+    public void ForAPipe_WhenItIsMissing_IsAssumedAndNamed(string regular, string other, string words)
+    {
+        var derived = Derived.From(BinPages.Type(), BinPages.Put(request: "«" + BinPages.Request().Replace(regular, other, StringComparison.Ordinal)));
+
+        derived.IsSameAs(Derived.Regular);
+        derived.Reports("warning ARMD012: " + words);
+    }
+
     [Fact]
     public void ForAnAmpersand_WhenItIsDoubled_IsLeftOutAndNamed()
     {

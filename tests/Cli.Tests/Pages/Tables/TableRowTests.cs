@@ -69,6 +69,34 @@ public class TableRowTests
         derived.Reports("warning ARMD006: '' says no type; any JSON is assumed.", "warning ARMD012: The row has 1 cells instead of 3");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n  \n")]
+    [InlineData("<br/>\n")]
+    [InlineData("<!--\n|lid|string|Hidden.|\n-->\n")]
+    public void ForARow_WhenTheTableIsInterruptedAboveIt_IsReadAndNamed(string interruption)
+    {
+        var derived = BinPages.Derive($"{Kind}\n{interruption}\n|slots|string[ ]|Where things lie.|«");
+
+        derived.IsSameAs(Derived.Regular);
+        derived.Reports("warning ARMD012: The table is interrupted above this row");
+    }
+
+    [Theory]
+    [InlineData("|**Property**|**JSON type**|**Description**|\n|---|---|---|", new string[0])]
+    [InlineData("|Property|JSON type|Description|\n|---|---|---|", new string[0])]
+    [InlineData("|**Property**|**JSON type**|**Description**|«", new[] { "warning ARMD012: There is no row of dashes below the header" })]
+    public void ForATable_WhenABlankLineIsBetweenItAndAnother_IsOfItsOwn(string header, string[] faults)
+    {
+        var derived = BinPages.Derive($"{Kind}\n\n{header}\n|slots|string[ ]|Where things lie.|");
+
+        derived.IsSameAs(Derived.Regular);
+        derived.Reports(faults);
+    }
+
+    [Fact]
+    public void ForAnEndMark_WhenABlankLineIsBefore_IsNoProperty() => BinPages.Derive(BinPages.Rows + "\n\n| | | |").IsRegular();
+
     [Fact]
     public void ForAPipe_WhenItIsEscaped_IsAPartOfTheCell()
     {

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using ArmPayloads.Cli.Commands;
+
+namespace ArmPayloads.Cli.Tests.Commands;
+
+public sealed class DeriveCommandTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("armpayloads-derive-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void ForPages_WhenAllAreUnderstood_ExitsWithZero()
+    {
+        var (code, error) = Run(BinPages.Regular);
+
+        Assert.Equal(0, code);
+        Assert.Equal("", error);
+    }
+
+    [Theory]
+    [InlineData("|PUT|`<warehouse-endpoint>/manage/bins/<binName>`|", "error ARMD002")]
+    [InlineData("|PUT|`nowhere`|", "error ARMD003")]
+    [InlineData("|FETCH|`nowhere`|", "error ARMD003")]
+    public void ForPages_WhenOneIsNotUnderstood_ItIsNamedAndTheExitCodeSaysSo(string request, string words)
+    {
+        var (code, error) = Run([.. BinPages.Regular, BinPages.Put("operations/other.md", request: request)]);
+
+        Assert.Equal(1, code);
+        Assert.Contains("operations/other.md", error, StringComparison.Ordinal);
+        Assert.Contains(words, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ForPages_WhenSomethingWasAssumed_ItIsToldAndTheExitCodeIsZero()
+    {
+        var (code, error) = Run([BinPages.Put(statuses: ""), BinPages.Type()]);
+
+        Assert.Equal(0, code);
+        Assert.Contains("operations/bin-put.md(9): warning ARMD021", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ForAFile_WhenItsBytesAreNoUtf8_TheLineIsToldAndTheRestDerived()
+    {
+        var page = BinPages.Type();
+        Write(BinPages.Put());
+        var file = Write(page);
+        var bytes = File.ReadAllBytes(file);
+        bytes[page.Text.IndexOf("lie.", StringComparison.Ordinal)] = 0x96;
+        File.WriteAllBytes(file, bytes);
+
+        var (code, error) = Run([]);
+
+        Assert.Equal(0, code);
+        Assert.Contains("types/bin.md(10): warning ARMD011", error, StringComparison.Ordinal);
+    }
+
+    private (int Code, string Error) Run(IEnumerable<SourceText> pages)
+    {
+        foreach (var page in pages)
+            Write(page);
+        using var error = new StringWriter();
+        var arguments = new RootCommand { new DeriveCommand() }.Parse(["derive", Path.Combine(_folder.FullName, "pages"), "--out", Path.Combine(_folder.FullName, "schemas")]);
+        var code = arguments.Invoke(new InvocationConfiguration { Output = TextWriter.Null, Error = error });
+        return (code, error.ToString());
+    }
+
+    private string Write(SourceText page)
+    {
+        var file = Path.Combine(_folder.FullName, "pages", page.File);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, page.Text);
+        return file;
+    }
+}

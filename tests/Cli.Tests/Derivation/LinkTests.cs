@@ -1,0 +1,82 @@
+namespace ArmPayloads.Cli.Tests.Derivation;
+
+/// <summary>Links from operations to types, and between types.</summary>
+public class LinkTests
+{
+    private const string Body = "bin.json#/x-arm-operations/CreateOrUpdate/body";
+
+    [Theory]
+    [InlineData("[Bin](../types/bin.md)")]
+    [InlineData("[Storage Bin](../types/bin.md)")]
+    [InlineData("[bins](../types/bin.md)")]
+    [InlineData("[Bin](../types/./bin.md)")]
+    [InlineData("[Bin](../types/Bin.md)")]
+    [InlineData("[Bin](..\\\\types\\\\bin.md)")]
+    [InlineData("[Bin](..\\types\\bin.md)")]
+    [InlineData("[Bin](../types/bin.md#properties)")]
+    [InlineData("[Bin](../elsewhere/bin.md)")]
+    [InlineData("[**Bin**](../types/bin.md)")]
+    public void ForALink_HoweverItIsWritten_LeadsToThePage(string link)
+    {
+        var derived = Derived.From(BinPages.Type(), BinPages.Put(body: $"A JSON object describing a {link}, for example a cold one."));
+
+        derived.IsRegular();
+    }
+
+    [Theory]
+    [InlineData("[Slot](../types/bin.md)")]
+    [InlineData("[the slot](../types/bin.md#slot-properties)")]
+    [InlineData("[Slt](../types/bin.md)")]
+    public void ForALink_WhenTextOrAnchorNamesAnotherTypeOfThePage_IsThatType(string link)
+    {
+        var post = BinPages.Put("operations/bin-fill.md", "# Fill a bin", BinPages.Request("POST", BinPages.Bin + "/fill"), body: link);
+
+        var derived = Derived.From(BinPages.Put(), post, BinPages.Type("|slots|Slot[ ]|Where things lie.|", "### Slot properties\n\n|**Property**|**JSON type**|**Description**|\n|---|---|---|\n|lid|string|Covers it.|"));
+
+        Assert.Equal("""{"$ref":"#/definitions/Slot"}""", derived["bin.json#/x-arm-operations/Fill/body"]);
+        derived.Reports();
+    }
+
+    [Fact]
+    public void ForTwoLinks_WhenOneLeadsNowhere_TheOtherCounts()
+    {
+        var derived = Derived.From(BinPages.Type(), BinPages.Put(body: "As [the guide](../guide.md) says, a [Bin](../types/bin.md)."));
+
+        Assert.Equal("""{"$ref":"#"}""", derived[Body]);
+        derived.Reports();
+    }
+
+    [Fact]
+    public void ForALinkFromAPost_WhenItsPageIsNotThere_ItsTextNamesWhatTheExampleShows()
+    {
+        var post = BinPages.Put("operations/bin-move.md", "# Move a bin", BinPages.Request("POST", BinPages.Bin + "/move"), body: "A [Bin Move](../types/bin-move.md):\n\n```{json}\n{ \"to\": \"North\" }\n```");
+
+        var derived = Derived.From([.. BinPages.Regular, post]);
+
+        Assert.Equal("""{"$ref":"#/definitions/BinMove"}""", derived["bin.json#/x-arm-operations/Move/body"]);
+        Assert.Equal("""{"type":"object","properties":{"to":{"type":"string"}}}""", derived["bin.json#/definitions/BinMove"]);
+        derived.Reports();
+    }
+
+    [Theory]
+    [InlineData("[bin](../types/bin.md)")]
+    [InlineData("[any text](../types/bin.md)")]
+    public void ForAType_WhenItsTitleIsNoName_IsCalledLikeItsFileOrItsLinks(string link)
+    {
+        var derived = Derived.From(BinPages.Type(top: "# All about storage\n\nA place in a warehouse."), BinPages.Put(body: link));
+
+        derived.IsRegular();
+    }
+
+    [Fact]
+    public void ForAType_WhenAnotherPageDescribesIt_HasAFileOfItsOwn()
+    {
+        var label = BinPages.Type("|ink|string|On it.|", file: "types/label.md", top: "# Label");
+
+        var derived = Derived.From(BinPages.Put(), BinPages.Type("|label|[Label](label.md)|On the lid.|"), label);
+
+        Assert.Equal(["bin.json", "label.json"], derived.Files);
+        Assert.Equal("""{"$ref":"label.json#","description":"On the lid."}""", derived.Property("label"));
+        derived.Reports();
+    }
+}

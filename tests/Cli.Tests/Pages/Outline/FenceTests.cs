@@ -1,0 +1,87 @@
+namespace ArmPayloads.Cli.Tests.Pages.Outline;
+
+/// <summary>Blocks of code, in the forms that pages open and close them.</summary>
+public class FenceTests
+{
+    [Theory]
+    [InlineData("```{json}", "```")]
+    [InlineData("```{json}  ", "```")]
+    [InlineData("```json", "```")]
+    [InlineData("```", "```")]
+    [InlineData("``` {json}", "```    ")]
+    [InlineData(" ```{json}  ", "```")]
+    [InlineData("```{JSON}", "``` ")]
+    [InlineData("````{json}", "````")]
+    [InlineData("~~~{json}", "~~~")]
+    [InlineData("~~~{json}", "~~~  ")]
+    public void ForAFence_HoweverItIsOpenedAndClosed_HoldsAnExample(string open, string close)
+    {
+        var derived = Derive($"{open}\n{{ \"kind\": \"Cold\" }}\n{close}");
+
+        Assert.Equal("""{"type":"string"}""", derived.Property("kind"));
+        derived.Reports();
+    }
+
+    [Fact]
+    public void ForAFence_WhenThePageEndsWithItsLastLine_IsClosed()
+    {
+        var derived = Derived.From(BinPages.Put(), BinPages.Type("|kind|string|What it is for.|", "## JSON example\n\n```{json}\n{ \"kind\": \"Cold\" }\n```"));
+
+        Assert.Equal("""{"type":"string","description":"What it is for."}""", derived.Property("kind"));
+        derived.Reports();
+    }
+
+    [Fact]
+    public void ForAFence_WhenNeverClosed_TheRestIsCodeAndItIsNamed()
+    {
+        var derived = Derived.From(BinPages.Put(), BinPages.Type("|kind|string|What it is for.|", "## JSON example\n\n```{json}«\n{ \"kind\": \"Cold\" }\n"));
+
+        Assert.Equal("""{"type":"string","description":"What it is for."}""", derived.Property("kind"));
+        derived.Reports("warning ARMD009: This block of code is never closed");
+    }
+
+    [Theory]
+    [InlineData("{http}")]
+    [InlineData("{query}")]
+    [InlineData("xml")]
+    public void ForAFence_WhenItIsNotOfJson_IsNoExample(string info)
+    {
+        var derived = Derived.From(BinPages.Type(), BinPages.Put(body: $"{BinPages.Body}\n\n```{info}\nGET kind = 'Cold'\n```"));
+
+        derived.IsRegular();
+    }
+
+    [Theory]
+    [InlineData("|kind|string|No row.|")]
+    [InlineData("# No heading")]
+    [InlineData("- 500 (Error) - no status.")]
+    public void ForWhatStandsInCode_WhateverItLooksLike_IsCode(string line) =>
+        Derived.From(BinPages.Type(), BinPages.Put(statuses: $"- 200 (OK) - The bin is there.\n\n```{{http}}\n{line}\n```\n\nMore.")).IsRegular();
+
+    [Fact]
+    public void ForAnExample_WhenARequestAndAnAnswerShareAnInfo_TheHeadingTellsWhich()
+    {
+        var derived = Derived.From(BinPages.Put(body: "```{json}\n{ \"kind\": \"Cold\" }\n```", response: "```{json}\n{ \"id\": \"1\", \"properties\": { \"state\": \"Ready\" } }\n```"));
+
+        Assert.Equal("""{"kind":{"type":"string"},"state":{"type":"string"}}""", derived["bin.json#/properties"]);
+        Assert.Equal("""{"$ref":"#"}""", derived["bin.json#/x-arm-operations/CreateOrUpdate/responses/200/body"]);
+        derived.Reports();
+    }
+
+    [Theory]
+    [InlineData("## JSON example")]
+    [InlineData("## JSON Example")]
+    [InlineData("#### JSON example")]
+    [InlineData("### JSON example")]
+    [InlineData("## JSON Examples")]
+    [InlineData("## JSON Example for Bin Type")]
+    public void ForATypePage_WhenAHeadingSpeaksOfAnExample_ItIsOne(string heading)
+    {
+        var derived = BinPages.Derive("|kind|string|What it is for.|", $"{heading}\n\n```{{json}}\n{{ \"kind\": 5 }}««\n```");
+
+        Assert.Equal("""{"type":"string","description":"What it is for."}""", derived.Property("kind"));
+        derived.Reports("warning ARMD016: The example gives 'kind' integer", "warning ARMD016: refuses this example");
+    }
+
+    private static Derived Derive(string fence) => Derived.From(BinPages.Put(body: fence));
+}
