@@ -24,14 +24,15 @@ internal sealed record SchemaDerivation(IReadOnlyDictionary<string, string> Text
         var diagnostics = new DiagnosticList();
         var reference = Read(pages, diagnostics, progress);
         var overlay = SchemaOverlay.Read(overlays.OrderBy(file => file.File, StringComparer.Ordinal).Select(file => (file.File, file.Text)));
-        var apis = ApiDeriver.Derive(reference, diagnostics);
-        if (apis.Count == 0)
+        if (ApiDeriver.Derive(reference, diagnostics) is not { } api)
+        {
             diagnostics.Add(PageDiagnosticKinds.NoOperation, new PagePlace("armpayloads", 0), "No page describes an operation, so there is no API to derive.");
-        var schemas = overlay.Merge(apis.SelectMany(api => SchemaDocuments.Of(api, diagnostics)).DistinctBy(schema => schema.Key).ToDictionary(StringComparer.Ordinal), diagnostics);
+            return new SchemaDerivation(new Dictionary<string, string>(), diagnostics.InOrder);
+        }
+        var schemas = overlay.Merge(SchemaDocuments.Of(api, diagnostics), diagnostics);
         var texts = schemas.ToDictionary(schema => schema.Key, schema => SchemaText.Of(schema.Value), StringComparer.Ordinal);
         var contract = ContractCheck.Read(texts, diagnostics);
-        foreach (var api in apis)
-            ExampleProof.Run(schemas, contract.Apis.FirstOrDefault(read => read.Version == api.Version), api.Examples, diagnostics);
+        ExampleProof.Run(schemas, contract.Apis.Count > 0 ? contract.Apis[0] : null, api.Examples, diagnostics);
         Settlements.Apply(overlay.Entries, diagnostics);
         return new SchemaDerivation(texts, diagnostics.InOrder);
     }

@@ -16,6 +16,8 @@ internal static class BinPages
 
     public const string Body = "A JSON object describing a [Bin](../types/bin.md).";
 
+    public const string Answer = "### Response Body\n\nThe [Bin](../types/bin.md) as an ARM resource.";
+
     public const string Rows = """
         |kind*|string|What it is for.|
         |slots|string[ ]|Where things lie.|
@@ -34,7 +36,7 @@ internal static class BinPages
         string? request = null,
         string parameters = Parameters,
         string body = Body,
-        string response = "",
+        string response = Answer,
         string statuses = "- 200 (OK) - The bin is there.") =>
         Operation(file, top, request ?? Request(), parameters, "### Request Body\n\n" + body, response, statuses);
 
@@ -44,7 +46,7 @@ internal static class BinPages
         string top = "# Get a bin\n\nReads a bin.",
         string? request = null,
         string parameters = Parameters,
-        string response = "",
+        string response = Answer,
         string statuses = "- 200 (OK) - The bin is there.") =>
         Operation(file, top, request ?? Request("GET"), parameters, "", response, statuses);
 

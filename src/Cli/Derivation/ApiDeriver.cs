@@ -10,11 +10,16 @@ internal sealed class ApiDeriver(DiagnosticList diagnostics)
 {
     private readonly TypeIndex _types = new(diagnostics);
 
-    /// <summary>The drafts by provider and version; pages of several APIs give several.</summary>
-    public static IReadOnlyList<ApiDraft> Derive(ReferencePages pages, DiagnosticList diagnostics)
+    /// <summary>The draft of the API that most pages describe; those of another provider or version are named and left out.</summary>
+    public static ApiDraft? Derive(ReferencePages pages, DiagnosticList diagnostics)
     {
-        var apis = pages.Operations.GroupBy(operation => (Provider: operation.Request.Provider.ToUpperInvariant(), operation.Request.Version)).ToList();
-        return [.. apis.Select(api => new ApiDeriver(diagnostics).Derive([.. api], pages.Types))];
+        var apis = pages.Operations.GroupBy(operation => (Provider: operation.Request.Provider.ToUpperInvariant(), operation.Request.Version))
+            .OrderByDescending(api => api.Count()).ThenBy(api => api.Key.Provider, StringComparer.Ordinal).ThenBy(api => api.Key.Version, StringComparer.Ordinal).ToList();
+        if (apis.Count == 0)
+            return null;
+        foreach (var operation in apis.Skip(1).SelectMany(api => api))
+            diagnostics.Add(PageDiagnosticKinds.OtherApi, operation.Request.Place, $"This operation is one of {operation.Request.Provider} {operation.Request.Version}, most pages describe {apis[0].First().Request.Provider} {apis[0].Key.Version}; it is left out. Derive each API from pages of its own.");
+        return new ApiDeriver(diagnostics).Derive([.. apis[0]], pages.Types);
     }
 
     private ApiDraft Derive(IReadOnlyList<OperationDescription> operations, IReadOnlyList<Pages.Types.TypePage> pages)
@@ -32,7 +37,9 @@ internal sealed class ApiDeriver(DiagnosticList diagnostics)
         var files = new FilePlan(_types).Files(drafts, finder.Resources);
         var examples = TypeExamples.Of([.. drafts.Select(entry => entry.Operation)], pages, _types);
         new TypeExamples(diagnostics).Apply(examples);
-        return new ApiDraft(operations[0].Request.Provider, operations[0].Request.Version, files, examples);
+        var api = new ApiDraft(operations[0].Request.Provider, operations[0].Request.Version, files, examples);
+        UnusedTypes.Report(api, diagnostics);
+        return api;
     }
 
     private static bool IsListOfResources((OperationDescription Operation, UriTemplate Path) entry) =>

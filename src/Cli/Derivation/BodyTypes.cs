@@ -66,20 +66,32 @@ internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnost
 
     private TypeExpression? Answered(OperationDraft operation, ResourceDraft? resource)
     {
-        var isOwn = resource is not null && (operation.Path == resource.Id || ResourceFinder.IsCollection(resource, operation.Path));
         if (operation.Description.Answer is not { } answer)
-            return operation.Verb == "GET" && isOwn ? new ReferenceType(resource!.Type) : null;
+            return Unsaid(operation, resource);
         if (operation.Verb == "DELETE" && answer.Examples.Count == 0)
             return null;
         if (answer.Table is { } table)
             return new ReferenceType(OfTable(AnswerName(operation, resource), table, resource, $"The answer to {operation.Name}."));
-        var isQualified = resource is not null && operation.Path.Segments[operation.Path.Segments.Count - 1].Text == resource.NameParameter;
         var type = Linked(answer) is { } linked ? new ReferenceType(linked)
-            : isOwn || isQualified ? new ReferenceType(resource!.Type)
+            : IsAboutResource(operation, resource) ? new ReferenceType(resource!.Type)
             : OfExamples(answer, Called(answer) ?? AnswerName(operation, resource), resource, operation.Description.Request.Place);
         var isArray = answer.Examples.Any(example => example.Example.Value is PayloadArray) || (!operation.IsPageable && ArrayOf().IsMatch(answer.Text));
         return isArray && type is ReferenceType ? new ListType(type) : type;
     }
+
+    // ARM answers with the resource wherever one is read or written; of an action nobody knows.
+    private ReferenceType? Unsaid(OperationDraft operation, ResourceDraft? resource)
+    {
+        if (operation.Verb is "DELETE" or "HEAD")
+            return null;
+        var isAssumed = operation.Verb != "POST" && IsAboutResource(operation, resource);
+        diagnostics.Add(PageDiagnosticKinds.AnswerAssumed, operation.Description.Request.Place, $"The page says nothing of the answer's body; {(isAssumed ? $"'{resource!.Type.Name}'" : "none")} is assumed.");
+        return isAssumed ? new ReferenceType(resource!.Type) : null;
+    }
+
+    // Its own address, a way to it, or that of the list.
+    private static bool IsAboutResource(OperationDraft operation, ResourceDraft? resource) => resource is not null
+        && (ResourceFinder.IsCollection(resource, operation.Path) || operation.Path.Segments[operation.Path.Segments.Count - 1] == new UriSegment(resource.NameParameter, true));
 
     private TypeDraft? Linked(BodyDescription body) =>
         body.Links.Select(link => index.Linked(body.Place.File, link.Text, link.Target)).FirstOrDefault(type => type is not null);

@@ -27,6 +27,14 @@ internal sealed class TypeIndex(DiagnosticList diagnostics)
     /// <summary>Makes a type known on a page too, where it is described again.</summary>
     public void AddAlso(TypeDraft type, string page) => AddTo(_byPage, PagePaths.Normal(page), type);
 
+    /// <summary>Gives a type another name.</summary>
+    public void Rename(TypeDraft type, string name)
+    {
+        _byName.Remove(TypeNames.Key(type.Name));
+        type.Name = name;
+        _byName[TypeNames.Key(name)] = type;
+    }
+
     public TypeDraft? Named(string name) => _byName.GetValueOrDefault(TypeNames.Key(name));
 
     /// <summary>The type that a link means: that of the linked page with the link's text or anchor for a name, else the one the page is about.</summary>

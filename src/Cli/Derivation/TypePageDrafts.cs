@@ -1,6 +1,7 @@
 using ArmPayloads.Cli.Pages.Types;
 using ArmPayloads.Cli.Reporting;
 using ArmPayloads.Contracts.Model;
+using ArmPayloads.Contracts.Rules;
 
 namespace ArmPayloads.Cli.Derivation;
 
@@ -16,6 +17,7 @@ internal sealed class TypePageDrafts(TypeIndex index, DiagnosticList diagnostics
     {
         foreach (var page in pages)
             AddPage(page, [.. calledBy[PagePaths.Normal(page.File)]]);
+        MendNames(pages, calledBy);
         foreach (var (type, table) in _tables)
             AddMembers(type, table);
     }
@@ -79,6 +81,25 @@ internal sealed class TypePageDrafts(TypeIndex index, DiagnosticList diagnostics
         var candidates = new[] { root?.TypeName, CSharpNames.Pascal(page.Title) }.Concat(calls.Select(CSharpNames.Pascal)).OfType<string>().ToList();
         return candidates.Find(candidate => TypeNames.Key(candidate) == stem)
             ?? candidates.FirstOrDefault() ?? CSharpNames.Pascal(TypeNames.Stem(page.File)) ?? "Type";
+    }
+
+    // A heading that nothing refers to, beside a name that nothing describes and that is nearly the same, is misspelt.
+    private void MendNames(IReadOnlyList<TypePage> pages, ILookup<string, string> calledBy)
+    {
+        foreach (var page in pages)
+        {
+            var called = page.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Type is { } type ? Names(type) : [])
+                .Concat(calledBy[PagePaths.Normal(page.File)]).Select(name => CSharpNames.Pascal(name)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            var missing = called.Where(name => index.Named(name) is null).ToList();
+            foreach (var (type, _) in _tables.Where(entry => entry.Type.Place.File == page.File && !called.Exists(name => TypeNames.Key(name) == TypeNames.Key(entry.Type.Name))))
+            {
+                if (type.IsRoot || Spelling.Nearest(type.Name, missing) is not { } meant)
+                    continue;
+                diagnostics.Add(PageDiagnosticKinds.TypeAssumed, type.Place, $"Nothing refers to the type '{type.Name}', and no table describes '{meant}': the heading is taken to be misspelt.");
+                index.Rename(type, meant);
+                missing.Remove(meant);
+            }
+        }
     }
 
     private void AddMembers(TypeDraft type, PropertyTable table)

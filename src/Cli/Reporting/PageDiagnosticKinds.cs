@@ -17,23 +17,24 @@ internal static class PageDiagnosticKinds
     public static readonly PageDiagnosticKind TableRepaired = Warning("ARMD012", "table repaired");
     public static readonly PageDiagnosticKind CellRepaired = Warning("ARMD013", "cell repaired");
     public static readonly PageDiagnosticKind ExampleRepaired = Warning("ARMD014", "example repaired");
-
     public static readonly PageDiagnosticKind DerivedFromRepaired = Warning("ARMD015", "derived from a repaired example");
     public static readonly PageDiagnosticKind ExampleDiffers = Warning("ARMD016", "example and table differ");
     public static readonly PageDiagnosticKind TypeAssumed = Warning("ARMD017", "type assumed by its spelling");
     public static readonly PageDiagnosticKind DescribedTwice = Warning("ARMD018", "described twice");
     public static readonly PageDiagnosticKind OperationTwice = Error("ARMD019", "operation described twice");
     public static readonly PageDiagnosticKind SpellingDiffers = Info("ARMD020", "addresses spelled differently");
-
     public static readonly PageDiagnosticKind StatusAssumed = Warning("ARMD021", "status assumed");
-
     public static readonly PageDiagnosticKind ExampleRefused = Error("ARMD022", "example refused by what was derived");
     public static readonly PageDiagnosticKind OverlayNotUsable = Error("ARMD023", "overlay not usable");
     public static readonly PageDiagnosticKind SchemaNotUsable = Error("ARMD024", "derived schema not usable");
     public static readonly PageDiagnosticKind NoOperation = Error("ARMD025", "no operation at all");
-
     public static readonly PageDiagnosticKind ParameterNotDescribed = Info("ARMD026", "URI parameter not described");
     public static readonly PageDiagnosticKind ParameterUnknown = Warning("ARMD027", "URI parameter that is not in the address");
+    public static readonly PageDiagnosticKind AnswerAssumed = Info("ARMD028", "answer assumed");
+
+    public static readonly PageDiagnosticKind TypeUnused = Info("ARMD029", "type that no page refers to");
+
+    public static readonly PageDiagnosticKind OtherApi = Error("ARMD030", "operation of another API");
 
     /// <summary>By id.</summary>
     public static IReadOnlyList<PageDiagnosticKind> All { get; } = [.. typeof(PageDiagnosticKinds).GetFields()
