@@ -67,19 +67,26 @@ internal sealed class ArmKeywords(SchemaFileDraft file, DiagnosticList diagnosti
         {
             var row = (operations ?? file.Operations).Where(operation => operation.Path.StartsWith(path) || path == operation.Path || operations is null)
                 .Select(operation => Row(operation.Description, name)).FirstOrDefault(found => found is { Description.Length: > 0 });
+            var schema = Text(row);
             // What is only listed is named nowhere but in its type.
-            keyword[name] = Text(row?.Default, row?.Description ?? file.Root?.Member(name)?.Description);
+            if (row is null && file.Root?.Member(name)?.Description is { } description)
+                schema["description"] = description;
+            keyword[name] = schema;
         }
         return keyword;
     }
 
-    private static JsonObject Text(string? standard, string? description)
+    private static JsonObject Text(UriParameterRow? row)
     {
         var schema = new JsonObject { ["type"] = "string" };
-        if (standard is not null)
+        if (row?.Enumeration is { } enumeration)
+            schema["enum"] = new JsonArray([.. enumeration.Values.Select(value => JsonValue.Create(value))]);
+        if (row?.Enumeration is { IsOpen: true })
+            schema["x-open-enum"] = true;
+        if (row?.Default is { } standard)
             schema["default"] = standard;
-        if (description is { Length: > 0 })
-            schema["description"] = description;
+        if (row is { Description.Length: > 0 })
+            schema["description"] = row.Description;
         return schema;
     }
 
@@ -91,7 +98,7 @@ internal sealed class ArmKeywords(SchemaFileDraft file, DiagnosticList diagnosti
         foreach (var name in operation.Request.Query)
         {
             var row = Row(operation, name);
-            keyword[name] = new JsonObject { ["schema"] = Text(row?.Default, row?.Description), ["required"] = row?.IsRequired ?? false };
+            keyword[name] = new JsonObject { ["schema"] = Text(row), ["required"] = row?.IsRequired ?? false };
         }
         return keyword;
     }

@@ -20,7 +20,7 @@ internal sealed record RequestLine(
 
 /// <summary>A row of the table of URI parameters.</summary>
 /// <param name="Name">As the request has it, whatever the page calls it.</param>
-internal sealed record UriParameterRow(PagePlace Place, string Name, bool IsRequired, string? Default, string Description);
+internal sealed record UriParameterRow(PagePlace Place, string Name, bool IsRequired, Enumeration? Enumeration, string? Default, string Description);
 
 /// <summary>A status that an operation answers with.</summary>
 internal sealed record StatusLine(PagePlace Place, int Status, string Description);

@@ -44,7 +44,9 @@ internal sealed partial class UriParameterReader(string file, DiagnosticList dia
             return null;
         }
         var description = DescriptionCell.Read(string.Join(" | ", row.Cells.Skip(2)).TrimEnd(' ', '|'));
-        return new UriParameterRow(place, name, IsRequired(row, place), description.Default, Text(name, description.Text, place));
+        foreach (var fault in description.Enumeration?.Faults ?? [])
+            diagnostics.Add(PageDiagnosticKinds.CellRepaired, place, fault);
+        return new UriParameterRow(place, name, IsRequired(row, place), description.Enumeration, description.Default, Text(name, description.Text, place));
     }
 
     private static string? NameOf(RequestLine request, string pageName) =>
