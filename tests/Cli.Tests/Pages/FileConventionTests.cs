@@ -40,8 +40,11 @@ public class FileConventionTests
     [Fact]
     public void ForFrontMatter_WhenItSaysSomethingElse_CountsForNothing() => BinPages.Changed(text => """
         ---
+        # Delete a shelf
         title: Delete a Shelf (ARM) (Contoso Storage SDK) | Docs
         description:
+
+        |PUT|`https://contoso.com`|
         ms.service: storage 
         ---
 

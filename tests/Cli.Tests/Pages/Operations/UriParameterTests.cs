@@ -108,6 +108,18 @@ public class UriParameterTests
         derived.Reports("warning ARMD013: 'Perhaps' is neither Yes nor No; No is assumed.");
     }
 
+    [Theory]
+    [InlineData("""The language. ["en" \| "de" (default)]""", """{"type":"string","enum":["en","de"],"default":"de","description":"The language."}""")]
+    [InlineData("""The language, currently ["en" \| "de"]""", """{"type":"string","enum":["en","de"],"x-open-enum":true,"description":"The language."}""")]
+    [InlineData("The language. (default: en)", """{"type":"string","default":"en","description":"The language."}""")]
+    public void ForADescription_WhenItListsValuesOrADefault_HasThem(string description, string schema)
+    {
+        var derived = Derived.From(BinPages.Type(), BinPages.Put(request: BinPages.Request(query: BinPages.Version + "&locale=<locale>"), parameters: $"{BinPages.Parameters}\n|locale|No|{description}|"));
+
+        Assert.Equal(schema, derived["bin.json#/x-arm-operations/CreateOrUpdate/query/locale/schema"]);
+        derived.Reports();
+    }
+
     [Fact]
     public void ForARow_WhenAPipeIsMissing_IsRepairedAndNamed()
     {
