@@ -37,9 +37,7 @@ internal sealed class ApiDeriver(DiagnosticList diagnostics)
         var files = new FilePlan(_types).Files(drafts, finder.Resources);
         var examples = TypeExamples.Of([.. drafts.Select(entry => entry.Operation)], pages, _types);
         new TypeExamples(diagnostics).Apply(examples);
-        var api = new ApiDraft(operations[0].Request.Provider, operations[0].Request.Version, files, examples);
-        UnusedTypes.Report(api, diagnostics);
-        return api;
+        return new ApiDraft(operations[0].Request.Provider, operations[0].Request.Version, UnusedTypes.Without(files, diagnostics), examples);
     }
 
     private static bool IsListOfResources((OperationDescription Operation, UriTemplate Path) entry) =>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ArmPayloads.Cli.Pages.Operations;
+using ArmPayloads.Cli.Pages.Outline;
 using ArmPayloads.Cli.Pages.Types;
 using ArmPayloads.Cli.Reporting;
 using ArmPayloads.Contracts.Model;
@@ -16,13 +17,14 @@ internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnost
     public void SetType(ResourceDraft resource, IReadOnlyList<OperationDraft> operations)
     {
         var creates = operations.Where(operation => operation.Verb is "PUT" or "PATCH" && operation.Path == resource.Id).Select(operation => operation.Description.Body);
-        var reads = operations.Where(operation => operation.Path == resource.Id).Select(operation => operation.Description.Answer);
+        var reads = operations.Where(operation => operation.Path == resource.Id).Concat(operations.Where(operation => ResourceFinder.IsCollection(resource, operation.Path))).Select(operation => operation.Description.Answer);
         var linked = creates.Concat(reads).OfType<BodyDescription>().Select(Linked).FirstOrDefault(type => type is not null);
-        linked ??= index.Named(TypeNames.OfResource(resource.Id));
-        linked ??= creates.Select(body => body?.Table).OfType<PropertyTable>().Select(table => OfTable(TypeNames.OfResource(resource.Id), table, resource: null)).FirstOrDefault();
-        if (linked is not null && _bodies.ContainsKey(linked))
-            linked = Copy(linked, TypeNames.OfResource(resource.Id));
-        resource.Type = linked ?? NewType(TypeNames.OfResource(resource.Id), operations.Count > 0 ? operations[0].Description.Request.Place : new PagePlace("", 0));
+        var name = TypeNames.OfResource(resource.Id);
+        linked ??= index.Named(name);
+        linked ??= creates.Select(body => body?.Table).OfType<PropertyTable>().Select(table => OfTable(name, table, resource: null)).FirstOrDefault();
+        if (linked is not null && _bodies.TryGetValue(linked, out var other))
+            linked = Copy(linked, index.Named(name) is null ? name : TypeNames.OfPath(resource.Id), resource, other);
+        resource.Type = linked ?? NewType(name, operations.Count > 0 ? operations[0].Description.Request.Place : new PagePlace("", 0));
         resource.Type.IsRoot = true;
         _bodies[resource.Type] = resource;
     }
@@ -93,12 +95,19 @@ internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnost
     private static bool IsAboutResource(OperationDraft operation, ResourceDraft? resource) => resource is not null
         && (ResourceFinder.IsCollection(resource, operation.Path) || operation.Path.Segments[operation.Path.Segments.Count - 1] == new UriSegment(resource.NameParameter, true));
 
-    private TypeDraft? Linked(BodyDescription body) =>
-        body.Links.Select(link => index.Linked(body.Place.File, link.Text, link.Target)).FirstOrDefault(type => type is not null);
+    private TypeDraft? Linked(BodyDescription body)
+    {
+        var linked = body.Links.Select(link => index.Linked(body.Place.File, link.Text, link.Target)).FirstOrDefault(type => type is not null);
+        if (linked is null && body.Examples.Count > 0 && body.Links.FirstOrDefault(IsPage) is { } missing)
+            diagnostics.Add(PageDiagnosticKinds.TypePageMissing, body.Place, $"'{missing.Target}' is not among the pages; what '{missing.Text}' is follows from examples alone.");
+        return linked;
+    }
+
+    private static bool IsPage(PageLink link) => link.Target.Split('#')[0].EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     // A link that leads to no page still says what the type is called.
     private static string? Called(BodyDescription body) =>
-        body.Links.Where(link => link.Target.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).Select(link => CSharpNames.Pascal(link.Text)).FirstOrDefault();
+        body.Links.Where(IsPage).Select(link => CSharpNames.Pascal(link.Text)).FirstOrDefault();
 
     private TypeExpression OfExamples(BodyDescription body, string name, ResourceDraft? resource, PagePlace place)
     {
@@ -129,8 +138,10 @@ internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnost
         return type;
     }
 
-    private TypeDraft Copy(TypeDraft type, string name)
+    // A file is about one resource.
+    private TypeDraft Copy(TypeDraft type, string name, ResourceDraft resource, ResourceDraft other)
     {
+        diagnostics.Add(PageDiagnosticKinds.BodyShared, type.Place, $"'{type.Name}' is the body of {resource.Id.ResourceType} and of {other.Id.ResourceType}; the first has a type '{name}' of its own with the same members.");
         var copy = NewType(name, type.Place);
         copy.HasTable = type.HasTable;
         copy.Description = type.Description;

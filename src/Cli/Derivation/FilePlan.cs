@@ -11,7 +11,7 @@ internal sealed class FilePlan(TypeIndex index)
     {
         PlaceTypes();
         var types = index.Types.ToLookup(type => type.File, StringComparer.Ordinal);
-        var byResource = resources.ToDictionary(resource => resource.Type.File, StringComparer.Ordinal);
+        var byResource = resources.GroupBy(resource => resource.Type.File, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var placed = operations.ToLookup(entry => entry.Resource?.Type.File ?? OperationsFile, entry => entry.Operation, StringComparer.Ordinal);
         var names = types.Select(group => group.Key).Concat(placed.Select(group => group.Key)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         return [.. names.Select(name => new SchemaFileDraft(

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ArmPayloads.Contracts.Model;
+using Humanizer;
 
 namespace ArmPayloads.Cli.Derivation;
 
@@ -24,15 +25,11 @@ internal static partial class TypeNames
         return string.Concat(own.Select(Singular).Select(word => CSharpNames.Pascal(word)));
     }
 
+    /// <summary>A name that no other path has.</summary>
+    public static string OfPath(UriTemplate id) => string.Concat(FixedAfterProvider(id).Select(Singular).Select(word => CSharpNames.Pascal(word)));
+
     /// <summary>The singular of a word of an address.</summary>
-    public static string Singular(string word)
-    {
-        if (word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4)
-            return word[..^3] + "y";
-        if (word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal))
-            return word[..^2];
-        return word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal) && word.Length > 2 ? word[..^1] : word;
-    }
+    public static string Singular(string word) => word.Singularize(inputIsKnownToBePlural: false);
 
     private static List<string> FixedAfterProvider(UriTemplate id)
     {

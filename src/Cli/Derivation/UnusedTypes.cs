@@ -3,18 +3,35 @@ using ArmPayloads.Cli.Reporting;
 
 namespace ArmPayloads.Cli.Derivation;
 
-/// <summary>Tells of tables whose type nothing refers to: either an overlay does, or a name is misspelt.</summary>
+/// <summary>Tells of types that nothing refers to.</summary>
 internal static class UnusedTypes
 {
-    public static void Report(ApiDraft api, DiagnosticList diagnostics)
+    /// <summary>
+    /// The files that an operation leads to. A type page that none leads to is of no use and left out; a table beside
+    /// others is kept, since an overlay may refer to it, unless its name is misspelt.
+    /// </summary>
+    public static IReadOnlyList<SchemaFileDraft> Without(IReadOnlyList<SchemaFileDraft> files, DiagnosticList diagnostics)
     {
-        var types = api.Files.SelectMany(file => file.Definitions.Prepend(file.Root)).OfType<TypeDraft>().ToList();
-        var used = api.Files.SelectMany(file => file.Operations).SelectMany(operation => new[] { operation.Body, operation.Answer })
-            .Concat(types.SelectMany(Parts))
-            .OfType<TypeExpression>().SelectMany(References).ToHashSet<TypeDraft>(ReferenceEqualityComparer.Instance);
-        foreach (var type in types.Where(type => !type.IsRoot && !used.Contains(type)))
+        var used = new HashSet<TypeDraft>(ReferenceEqualityComparer.Instance);
+        var kept = files.Where(file => file.Operations.Count > 0 || file.Resource is not null).ToHashSet();
+        for (var added = kept.ToList(); added.Count > 0; added = [.. files.Where(file => used.Any(type => type.File == file.Name) && kept.Add(file))])
+            used.UnionWith(added.SelectMany(References));
+        foreach (var type in files.SelectMany(file => file.Definitions.Append(file.Root)).OfType<TypeDraft>().Where(type => !used.Contains(type)))
+            Report(type, files.First(file => file.Name == type.File), kept, diagnostics);
+        return [.. files.Where(kept.Contains)];
+    }
+
+    private static void Report(TypeDraft type, SchemaFileDraft file, HashSet<SchemaFileDraft> kept, DiagnosticList diagnostics)
+    {
+        if (!kept.Contains(file))
+            diagnostics.Add(PageDiagnosticKinds.TypeUnused, type.Place, $"No operation leads to the type '{type.Name}'; no schema is derived for it.");
+        else if (!type.IsRoot)
             diagnostics.Add(PageDiagnosticKinds.TypeUnused, type.Place, $"No page refers to the type '{type.Name}'; it is kept for the overlay to refer to.");
     }
+
+    private static IEnumerable<TypeDraft> References(SchemaFileDraft file) => file.Operations.SelectMany(operation => new[] { operation.Body, operation.Answer })
+        .Concat(file.Definitions.Append(file.Root).OfType<TypeDraft>().SelectMany(Parts))
+        .OfType<TypeExpression>().SelectMany(References);
 
     private static IEnumerable<TypeExpression?> Parts(TypeDraft type) => type.Members.Select(member => member.Type).Append(type.Others);
 

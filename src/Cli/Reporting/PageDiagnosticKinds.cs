@@ -36,6 +36,10 @@ internal static class PageDiagnosticKinds
 
     public static readonly PageDiagnosticKind OtherApi = Error("ARMD030", "operation of another API");
 
+    public static readonly PageDiagnosticKind BodyShared = Warning("ARMD031", "one type for two resources");
+
+    public static readonly PageDiagnosticKind TypePageMissing = Info("ARMD032", "page of a type not among the pages");
+
     /// <summary>By id.</summary>
     public static IReadOnlyList<PageDiagnosticKind> All { get; } = [.. typeof(PageDiagnosticKinds).GetFields()
         .Select(field => field.GetValue(null))

@@ -111,11 +111,20 @@ internal sealed class SchemaModel
                 Fill(schema, inline.Type);
                 break;
             case UnionType union:
+                // What is told apart by its JSON type is exactly one of them.
+                var options = union.Options.Select(KindOf).Distinct().Count() == union.Options.Count ? schema.OneOf : schema.AnyOf;
                 foreach (var option in union.Options)
-                    schema.OneOf.Add(Of(option));
+                    options.Add(Of(option));
                 break;
         }
     }
+
+    private static string KindOf(TypeExpression type) => type switch
+    {
+        SimpleType simple => simple.JsonType is "integer" ? "number" : simple.JsonType ?? "any",
+        ListType => "array",
+        _ => "object",
+    };
 
     private static JsonObjectType Word(string? type) => type switch
     {

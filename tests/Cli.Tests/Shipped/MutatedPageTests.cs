@@ -68,7 +68,8 @@ public class MutatedPageTests(ITestOutputHelper output)
         Assert.True(derivation.Texts.Count > 0 || derivation.HasErrors, $"{what} gives neither schemas nor errors.");
         Assert.All(derivation.Diagnostics, diagnostic =>
         {
-            Assert.InRange(diagnostic.Place.Line, 0, page.Text.AsSpan().Count('\n') + 2);
+            var text = derivation.Texts.GetValueOrDefault(diagnostic.Place.File, page.Text);
+            Assert.InRange(diagnostic.Place.Line, 0, text.AsSpan().Count('\n') + text.AsSpan().Count('\r') + 1);
             Assert.False(diagnostic.Message.Any(char.IsControl), $"{what}: {diagnostic}");
         });
         Assert.All(derivation.Texts.Values, text => Assert.NotNull(System.Text.Json.Nodes.JsonNode.Parse(text)));

@@ -69,7 +69,8 @@ internal sealed class PageOutline
             _code.Add(i);
         if (fence.ClosingFencedCharCount == 0)
             _diagnostics.Add(PageDiagnosticKinds.FenceNotClosed, new PagePlace(_page.File, first), "This block of code is never closed; everything up to the end of the page is taken for code. Close it with the same fence.");
-        _blocks.Add(new PageFence(first, first + 1, _page.RawBetween(first, last), (fence.Info ?? "").Trim('{', '}', ' ')));
+        // At the end of a page there may be no line below the fence.
+        _blocks.Add(new PageFence(first, Math.Min(first + 1, _page.Lines.Count), _page.RawBetween(first, last), (fence.Info ?? "").Trim('{', '}', ' ')));
     }
 
     private void Close((int, int, string) next)

@@ -43,7 +43,7 @@ public class StatusListTests
     {
         var derived = From(list);
 
-        Assert.Equal("""{"200":{"description":"The bin is there."},"400":{"description":"Invalid."}}""", derived["bin.json#/x-arm-operations/CreateOrUpdate/responses"]);
+        Assert.Equal("""{"200":{"description":"The bin is there.","body":{"$ref":"#"}},"400":{"description":"Invalid."}}""", derived["bin.json#/x-arm-operations/CreateOrUpdate/responses"]);
         derived.Reports();
     }
 
@@ -67,7 +67,7 @@ public class StatusListTests
     {
         var derived = From(statuses, BinPages.Request() + "«");
 
-        Assert.Equal("""{"200":{"description":"The request has succeeded."}}""", derived["bin.json#/x-arm-operations/CreateOrUpdate/responses"]);
+        Assert.Equal("""{"200":{"description":"The request has succeeded.","body":{"$ref":"#"}}}""", derived["bin.json#/x-arm-operations/CreateOrUpdate/responses"]);
         derived.Reports("warning ARMD021: The page lists no status of success; 200 (OK) is assumed.");
     }
 
@@ -76,7 +76,7 @@ public class StatusListTests
     {
         var derived = From("- 400 (Bad Request) - Invalid.", BinPages.Request() + "«");
 
-        Assert.Equal("""{"200":{"description":"The request has succeeded."},"400":{"description":"Invalid."}}""", derived["bin.json#/x-arm-operations/CreateOrUpdate/responses"]);
+        Assert.Equal("""{"200":{"description":"The request has succeeded.","body":{"$ref":"#"}},"400":{"description":"Invalid."}}""", derived["bin.json#/x-arm-operations/CreateOrUpdate/responses"]);
         derived.Reports("warning ARMD021: The page lists no status of success; 200 (OK) is assumed.");
     }
 

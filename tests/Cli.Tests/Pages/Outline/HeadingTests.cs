@@ -18,7 +18,7 @@ public class HeadingTests
     [InlineData("### Request Body\n", "#### Request Body\n")]
     [InlineData("### Status Code\n", "#### Status Codes\n")]
     [InlineData("### Status Code\n", "## Status Code\n")]
-    [InlineData("## Response\n\n\n\n### Status Code\n", "## Response\n")]
+    [InlineData("### Status Code\n", "")]
     [InlineData("## Properties\n", "### Properties\n")]
     [InlineData("## Properties\n", "### Bin properties\n")]
     [InlineData("## Properties\n", "#### Bin Properties:\n")]

@@ -40,10 +40,10 @@ public class TableHeadingTests
     [Fact]
     public void ForAHeading_WhenTheTypeIsMisspelt_IsAssumedAndNamed()
     {
-        var derived = BinPages.Derive("|slots|SlotDefinition[ ]|Where things lie.«|", "### SlotDefintion properties" + Table);
+        var derived = BinPages.Derive("|slots|SlotDefinition[ ]|Where things lie.|", "### SlotDefintion properties" + Table);
 
-        Assert.Equal("""{"type":"array","items":{"$ref":"#/definitions/SlotDefintion"},"description":"Where things lie."}""", derived.Property("slots"));
-        derived.Reports("warning ARMD017: No table describes the type 'SlotDefinition'; 'SlotDefintion' at line 12 is assumed to be meant.");
+        Assert.Equal("""{"type":"array","items":{"$ref":"#/definitions/SlotDefinition"},"description":"Where things lie."}""", derived.Property("slots"));
+        derived.Reports("types/bin.md(12): warning ARMD017: Nothing refers to the type 'SlotDefintion', and no table describes 'SlotDefinition': the heading is taken to be misspelt.");
     }
 
     [Fact]

@@ -141,6 +141,6 @@ public class TypeCellTests
 
     private static Derived Derive(string cell, string mark = "") => Derived.From(
         BinPages.Put(),
-        BinPages.Type($"|some|{cell}||{mark}\n|label|[Label](./label.md)||", SlotTable),
+        BinPages.Type($"|some|{cell}||{mark}\n|label|[Label](./label.md)||\n|slot|Slot||", SlotTable),
         BinPages.Type("|ink|string|On it.|", file: "types/label.md", top: "# Label"));
 }
