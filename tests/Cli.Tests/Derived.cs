@@ -55,7 +55,7 @@ internal sealed class Derived
 
     /// <summary>Asserts that this, and nothing else, is reported.</summary>
     /// <param name="expected">
-    /// Severity, id and words of the message: <c>warning ARMD013: lacks a quote</c>; each is on the line with the next mark,
+    /// Severity, id and words of the message: <c>warning ARMD011: lacks a quote</c>; each is on the line with the next mark,
     /// unless it says itself where it is.
     /// </param>
     public void Reports(params string[] expected)

@@ -19,9 +19,9 @@ public sealed class DeriveCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("|PUT|`<warehouse-endpoint>/manage/bins/<binName>`|", "error ARMD002")]
-    [InlineData("|PUT|`nowhere`|", "error ARMD003")]
-    [InlineData("|FETCH|`nowhere`|", "error ARMD003")]
+    [InlineData("|PUT|`<warehouse-endpoint>/manage/bins/<binName>`|", "error ARMD006")]
+    [InlineData("|PUT|`nowhere`|", "error ARMD012")]
+    [InlineData("|FETCH|`nowhere`|", "error ARMD012")]
     public void ForPages_WhenOneIsNotUnderstood_ItIsNamedAndTheExitCodeSaysSo(string request, string words)
     {
         var (code, error) = Run([.. BinPages.Regular, BinPages.Put("operations/other.md", request: request)]);
@@ -37,7 +37,7 @@ public sealed class DeriveCommandTests : IDisposable
         var (code, error) = Run([BinPages.Put(statuses: ""), BinPages.Type()]);
 
         Assert.Equal(0, code);
-        Assert.Contains("operations/bin-put.md(9): warning ARMD021", error, StringComparison.Ordinal);
+        Assert.Contains("operations/bin-put.md(9): warning ARMD018", error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class DeriveCommandTests : IDisposable
         var (code, error) = Run([]);
 
         Assert.Equal(0, code);
-        Assert.Contains("types/bin.md(10): warning ARMD011", error, StringComparison.Ordinal);
+        Assert.Contains("types/bin.md(10): warning ARMD002", error, StringComparison.Ordinal);
     }
 
     private (int Code, string Error) Run(IEnumerable<SourceText> pages)

@@ -19,7 +19,7 @@ public class ExampleComparisonTests
         var derived = Sent(row, $"{{ \"some\": {value} }}«");
 
         Assert.Equal(schema, derived.Property("some"));
-        derived.Reports("warning ARMD016: " + words);
+        derived.Reports("warning ARMD029: " + words);
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public class ExampleComparisonTests
         var derived = Sent("|kind|string||", "{ \"kind\": \"Cold\",\n\"size\": 5 }«");
 
         Assert.Equal("""{"kind":{"type":"string"},"size":{"type":"integer"}}""", derived["bin.json#/properties"]);
-        derived.Reports("warning ARMD016: The example sends 'size', which the table of 'Bin' does not list; it is added as integer.");
+        derived.Reports("warning ARMD029: The example sends 'size', which the table of 'Bin' does not list; it is added as integer.");
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class ExampleComparisonTests
         var derived = Sent("|kind|string||", "{ \"Kind\": \"Cold\" }«");
 
         Assert.Equal("""{"kind":{"type":"string","x-aliases":["Kind"]}}""", derived["bin.json#/properties"]);
-        derived.Reports("warning ARMD016: The example writes 'Kind' where the table has 'kind'; both are read, and the table's is written.");
+        derived.Reports("warning ARMD029: The example writes 'Kind' where the table has 'kind'; both are read, and the table's is written.");
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public class ExampleComparisonTests
         var derived = Sent("|kind*|string||", "{ \"Kind\": \"Cold\" }«");
 
         Assert.Equal("""["kind"]""", derived["bin.json#/required"]);
-        derived.Reports("warning ARMD016: The example writes 'Kind' where the table has 'kind'");
+        derived.Reports("warning ARMD029: The example writes 'Kind' where the table has 'kind'");
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class ExampleComparisonTests
         var derived = Sent("|kind*|string||\n|size|integer||", "{ \"size\": 5 }«");
 
         Assert.Null(derived["bin.json#/required"]);
-        derived.Reports("warning ARMD016: The example leaves out 'kind', which the table at types/bin.md(9) marks as required; it may be left out.");
+        derived.Reports("warning ARMD029: The example leaves out 'kind', which the table at types/bin.md(9) marks as required; it may be left out.");
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class ExampleComparisonTests
         var derived = Sent("|kind*|string||\n|size|integer||", "{ \"size\": 5, ... }«");
 
         Assert.Equal("""["kind"]""", derived["bin.json#/required"]);
-        derived.Reports("warning ARMD014: an ellipsis stands for more members, which are unknown");
+        derived.Reports("warning ARMD027: an ellipsis stands for more members, which are unknown");
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class ExampleComparisonTests
         var derived = Sent("|state|string|(readonly)|", "{ \"state\": \"Ready\" }«");
 
         Assert.Equal("""{"state":{"type":"string"}}""", derived["bin.json#/properties"]);
-        derived.Reports("warning ARMD016: The example sends 'state', which the table marks read-only; it may be written.");
+        derived.Reports("warning ARMD029: The example sends 'state', which the table marks read-only; it may be written.");
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public class ExampleComparisonTests
         var derived = Sent("""|kind|string|["Cold" \| "Warm"]|""", $"{{ \"kind\": \"{value}\" }}«");
 
         Assert.Equal(schema, derived.Property("kind"));
-        derived.Reports("warning ARMD016: " + words);
+        derived.Reports("warning ARMD029: " + words);
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public class ExampleComparisonTests
         var derived = Derived.From(BinPages.Type(row), BinPages.Put(response: $"The [bin](../types/bin.md):\n\n```{{json}}\n{{ \"name\": \"b\", \"properties\": {example} }}«\n```"));
 
         Assert.Equal("""{"kind":{"type":"string","enum":["Cold","Warm"]}}""", derived["bin.json#/properties"]);
-        derived.ReportsAmong("warning ARMD016: The example " + words);
+        derived.ReportsAmong("warning ARMD029: The example " + words);
         Assert.False(derived.HasErrors);
     }
 
@@ -148,7 +148,7 @@ public class ExampleComparisonTests
             BinPages.Type("|slots|Slot[ ]||", "### Slot properties\n\n|**Property**|**JSON type**|**Description**|\n|---|---|---|\n|lid|string|Covers it.|"));
 
         Assert.Equal("""{"oneOf":[{"type":"string"},{"type":"integer"}],"description":"Covers it."}""", derived["bin.json#/definitions/Slot/properties/lid"]);
-        derived.Reports("warning ARMD016: The example gives 'lid' integer, the table at types/bin.md(15) says string; both are accepted.");
+        derived.Reports("warning ARMD029: The example gives 'lid' integer, the table at types/bin.md(15) says string; both are accepted.");
     }
 
     private static Derived Sent(string rows, string example) =>

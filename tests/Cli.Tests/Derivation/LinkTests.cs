@@ -55,7 +55,7 @@ public class LinkTests
 
         Assert.Equal("""{"$ref":"#/definitions/BinMove"}""", derived["bin.json#/x-arm-operations/Move/body"]);
         Assert.Equal("""{"type":"object","properties":{"to":{"type":"string"}}}""", derived["bin.json#/definitions/BinMove"]);
-        derived.Reports("operations/bin-move.md(18): info ARMD032: '../types/bin-move.md' is not among the pages; what 'Bin Move' is follows from examples alone.");
+        derived.Reports("operations/bin-move.md(18): info ARMD023: '../types/bin-move.md' is not among the pages; what 'Bin Move' is follows from examples alone.");
     }
 
     [Theory]

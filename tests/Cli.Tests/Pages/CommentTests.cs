@@ -31,6 +31,6 @@ public class CommentTests
         var derived = BinPages.Derive(BinPages.Rows, "<!-- TODO«\n\nMore.");
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("warning ARMD010: This comment is never closed with '-->'");
+        derived.Reports("warning ARMD003: This comment is never closed with '-->'");
     }
 }

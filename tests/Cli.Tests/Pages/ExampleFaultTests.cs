@@ -52,7 +52,7 @@ public class ExampleFaultTests
         var derived = Derive("}«\n\"kind\": \"Cold\", \"size\": 5«\n");
 
         Assert.Equal(Regular, derived["bin.json#/properties"]);
-        derived.Reports("warning ARMD014: the text begins with a closing brace", "operations/bin-put.md(25): warning ARMD015: 'Bin' is derived from this example", "warning ARMD014: the object that began on line 25 is not closed");
+        derived.Reports("warning ARMD027: the text begins with a closing brace", "operations/bin-put.md(25): warning ARMD028: 'Bin' is derived from this example", "warning ARMD027: the object that began on line 25 is not closed");
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class ExampleFaultTests
         var derived = Derived.From(BinPages.Type(), BinPages.Put(body: $"{BinPages.Body}\n\n```{{json}}\n{example}«\n```"));
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("warning ARMD014: " + words);
+        derived.Reports("warning ARMD027: " + words);
     }
 
     [Theory]
@@ -86,7 +86,7 @@ public class ExampleFaultTests
 
         Assert.Equal(Derived.Regular["bin.json#/properties"], derived["bin.json#/properties"]);
         Assert.NotEmpty(derived.Report);
-        Assert.All(derived.Report, line => Assert.Contains(": warning ARMD014: The example is not strict JSON: ", line, StringComparison.Ordinal));
+        Assert.All(derived.Report, line => Assert.Contains(": warning ARMD027: The example is not strict JSON: ", line, StringComparison.Ordinal));
     }
 
     private static void Is(string example, string properties, string words)
@@ -94,8 +94,8 @@ public class ExampleFaultTests
         var derived = Derive(example);
 
         Assert.Equal(properties, derived["bin.json#/properties"]);
-        Assert.Single(derived.Report, line => line.Contains(": warning ARMD015: 'Bin' is derived from this example, which had to be repaired.", StringComparison.Ordinal));
-        derived.ReportsAmong("warning ARMD014: The example is not strict JSON: " + words);
+        Assert.Single(derived.Report, line => line.Contains(": warning ARMD028: 'Bin' is derived from this example, which had to be repaired.", StringComparison.Ordinal));
+        derived.ReportsAmong("warning ARMD027: The example is not strict JSON: " + words);
     }
 
     private static Derived Derive(string example) => Derived.From(BinPages.Put(body: $"For example:\n\n```{{json}}\n{example}\n```"));

@@ -67,6 +67,6 @@ public class FileConventionTests
         var derived = BinPages.Derive("|kind*|string|What it\uFFFD is for.«|\n|slots|string[ ]|Where things lie.|");
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("warning ARMD011: This line holds bytes that are no UTF-8; they are left out.");
+        derived.Reports("warning ARMD002: This line holds bytes that are no UTF-8; they are left out.");
     }
 }

@@ -14,7 +14,7 @@ public class PageKindTests
         var derived = Derived.From([.. BinPages.Regular, new SourceText("overview.md", text)]);
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("overview.md: info ARMD008: This page describes neither an operation nor a type; nothing is derived from it.");
+        derived.Reports("overview.md: info ARMD005: This page describes neither an operation nor a type; nothing is derived from it.");
         Assert.False(derived.HasErrors);
     }
 
@@ -26,7 +26,7 @@ public class PageKindTests
         var derived = Derived.From([.. BinPages.Regular, new SourceText("other.md", text)]);
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("other.md: error ARMD003: This page looks like that of an operation and has no row with verb and address");
+        derived.Reports("other.md: error ARMD012: This page looks like that of an operation and has no row with verb and address");
         Assert.True(derived.HasErrors);
     }
 
@@ -38,7 +38,7 @@ public class PageKindTests
         var derived = Derived.From([.. BinPages.Regular, new SourceText("other.md", text)]);
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("other.md: error ARMD004: This page looks like that of a type and has no table with the header");
+        derived.Reports("other.md: error ARMD020: This page looks like that of a type and has no table with the header");
         Assert.True(derived.HasErrors);
     }
 
@@ -58,7 +58,7 @@ public class PageKindTests
         var derived = Derived.From();
 
         Assert.Empty(derived.Files);
-        derived.Reports("armpayloads: error ARMD025: No page describes an operation, so there is no API to derive.");
+        derived.Reports("armpayloads: error ARMD008: No page describes an operation, so there is no API to derive.");
     }
 
     [Fact]
@@ -67,6 +67,6 @@ public class PageKindTests
         var derived = Derived.From(BinPages.Type());
 
         Assert.Empty(derived.Files);
-        derived.Reports("armpayloads: error ARMD025: No page describes an operation, so there is no API to derive.");
+        derived.Reports("armpayloads: error ARMD008: No page describes an operation, so there is no API to derive.");
     }
 }

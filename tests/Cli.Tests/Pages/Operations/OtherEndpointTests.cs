@@ -16,7 +16,7 @@ public class OtherEndpointTests
         var derived = Derived.From([.. BinPages.Regular, Page(request)]);
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports($"error ARMD002: This page describes an operation of the service's own endpoint ('{endpoint}'), not of Azure Resource Manager; nothing is derived from it.");
+        derived.Reports($"error ARMD006: This page describes an operation of the service's own endpoint ('{endpoint}'), not of Azure Resource Manager; nothing is derived from it.");
         Assert.True(derived.HasErrors);
     }
 
@@ -26,7 +26,7 @@ public class OtherEndpointTests
         var derived = Derived.From(BinPages.Type(), BinPages.Put(request: "|PUT|`<warehouse-endpoint>/manage/bins/<binName>`|«\n" + BinPages.Request()));
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("error ARMD002: <warehouse-endpoint>");
+        derived.Reports("error ARMD006: <warehouse-endpoint>");
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class OtherEndpointTests
         var derived = Derived.From(Page("|GET|`<warehouse-endpoint>/manage/bins`|"));
 
         Assert.Empty(derived.Files);
-        derived.Reports("armpayloads: error ARMD025: No page describes an operation", "error ARMD002: <warehouse-endpoint>");
+        derived.Reports("armpayloads: error ARMD008: No page describes an operation", "error ARMD006: <warehouse-endpoint>");
     }
 
     private static SourceText Page(string request) =>

@@ -29,12 +29,12 @@ public class PlaceholderTests
         var derived = Derived.From([.. BinPages.Regular, other]);
 
         Assert.Equal(derived["bin.json#/x-arm-operations/CreateOrUpdate/uri"], derived["bin.json#/x-arm-operations/Get/uri"]);
-        derived.Reports("info ARMD020: The address has 'storageBinName' where 'binName' is used; 'binName' is assumed.");
+        derived.Reports("info ARMD014: The address has 'storageBinName' where 'binName' is used; 'binName' is assumed.");
     }
 
     [Theory]
-    [InlineData("/bins/", "/Bins/", "info ARMD020: The address has 'Bins' where 'bins' is used")]
-    [InlineData("/resourceGroups/", "/resourcegroups/", "info ARMD020: The address has 'resourcegroups' where 'resourceGroups' is used")]
+    [InlineData("/bins/", "/Bins/", "info ARMD014: The address has 'Bins' where 'bins' is used")]
+    [InlineData("/resourceGroups/", "/resourcegroups/", "info ARMD014: The address has 'resourcegroups' where 'resourceGroups' is used")]
     public void ForASegment_WhenOnePageWritesItInAnotherCase_IsTheSameAndNamed(string regular, string other, string words)
     {
         var request = BinPages.Request("GET").Replace(regular, other, StringComparison.Ordinal) + "«";
@@ -51,6 +51,6 @@ public class PlaceholderTests
         var derived = Derived.From(BinPages.Type(), BinPages.Put(request: BinPages.Request(address: BinPages.Bin.Replace("bins", "Bins", StringComparison.Ordinal)) + "«"));
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("info ARMD020: The address has 'Bins' where 'bins' is used");
+        derived.Reports("info ARMD014: The address has 'Bins' where 'bins' is used");
     }
 }

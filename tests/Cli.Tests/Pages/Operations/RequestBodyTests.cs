@@ -50,7 +50,7 @@ public class RequestBodyTests
         var derived = Derived.From(BinPages.Type(), WithMark(BinPages.Put(body: body)));
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("warning ARMD006: it has no table, no example and no link to a page of a type among those that were read; 'Bin' is assumed.");
+        derived.Reports("warning ARMD021: it has no table, no example and no link to a page of a type among those that were read; 'Bin' is assumed.");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class RequestBodyTests
         var derived = Derived.From([.. BinPages.Regular, WithMark(post)]);
 
         Assert.Equal("{}", derived["bin.json#/x-arm-operations/Move/body"]);
-        derived.Reports("warning ARMD006: The page does not say what this body is");
+        derived.Reports("warning ARMD021: The page does not say what this body is");
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public class RequestBodyTests
     {
         var derived = Derived.From(WithMark(BinPages.Put(body: "A bin.")));
 
-        derived.Reports("bin.json(6): error ARMD024: The body of a resource is an object with 'properties'", "warning ARMD006: 'Bin' is assumed.");
+        derived.Reports("bin.json(6): error ARMD032: The body of a resource is an object with 'properties'", "warning ARMD021: 'Bin' is assumed.");
         Assert.True(derived.HasErrors);
     }
 
@@ -81,7 +81,7 @@ public class RequestBodyTests
         var derived = Derived.From(BinPages.Type(), BinPages.Get(response: "The [bin](../types/bin.md)."), BinPages.Get("operations/other.md", "# Change a bin", BinPages.Request(verb) + "«"));
 
         Assert.Null(derived[$"bin.json#/x-arm-operations/{name}/body"]);
-        derived.Reports($"warning ARMD006: The page has no section 'Request Body'; it is assumed that a {verb} sends nothing here.");
+        derived.Reports($"warning ARMD021: The page has no section 'Request Body'; it is assumed that a {verb} sends nothing here.");
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public class RequestBodyTests
         var derived = Derived.From(page with { Text = page.Text.Replace("### Request Body", sections, StringComparison.Ordinal) });
 
         Assert.Equal("""{"kind":{"type":"string","description":"What it is for."}}""", derived["bin.json#/properties"]);
-        derived.Reports("error ARMD004: This table of properties is not read");
+        derived.Reports("error ARMD020: This table of properties is not read");
         Assert.True(derived.HasErrors);
     }
 

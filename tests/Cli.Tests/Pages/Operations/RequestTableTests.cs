@@ -34,7 +34,7 @@ public class RequestTableTests
         var derived = Derived.From(BinPages.Type(), BinPages.Put(request: request + "«"));
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("warning ARMD013: A '<' stands before the address; it is left out.");
+        derived.Reports("warning ARMD011: A '<' stands before the address; it is left out.");
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public class RequestTableTests
         var derived = Derived.From(BinPages.Type(), BinPages.Put(request: "«" + BinPages.Request().Replace(regular, other, StringComparison.Ordinal)));
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("warning ARMD012: " + words);
+        derived.Reports("warning ARMD010: " + words);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public class RequestTableTests
         var derived = Derived.From(BinPages.Type(), BinPages.Put(request: BinPages.Request(query: "?api-version=2024-01-01&&locale=<locale-code>") + "«", parameters: BinPages.Parameters + "\n|locale-code|No|The language.|"));
 
         Assert.Equal("""{"locale":{"schema":{"type":"string","description":"The language."},"required":false}}""", derived["bin.json#/x-arm-operations/CreateOrUpdate/query"]);
-        derived.Reports("warning ARMD013: An ampersand is doubled; it is left out.");
+        derived.Reports("warning ARMD011: An ampersand is doubled; it is left out.");
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public class RequestTableTests
         var derived = Derived.From(BinPages.Type(), BinPages.Put(request: BinPages.Request(query: BinPages.Version + "&=<locale>") + "«"));
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("warning ARMD013: The query has a part '=<locale>' that names nothing new");
+        derived.Reports("warning ARMD011: The query has a part '=<locale>' that names nothing new");
     }
 
     [Theory]
@@ -100,7 +100,7 @@ public class RequestTableTests
         var derived = Derived.From(BinPages.Get(), BinPages.Type(), BinPages.Put(request: "|FETCH|`https://contoso.com`|"));
 
         Assert.Null(derived["bin.json#/x-arm-operations/CreateOrUpdate"]);
-        derived.Reports("operations/bin-put.md: error ARMD003: This page looks like that of an operation and has no row with verb and address", "operations/bin-put.md(7): info ARMD007: 'HTTP Verb | Request URI'");
+        derived.Reports("operations/bin-put.md: error ARMD012: This page looks like that of an operation and has no row with verb and address", "operations/bin-put.md(7): info ARMD009: 'HTTP Verb | Request URI'");
         Assert.True(derived.HasErrors);
     }
 
@@ -109,7 +109,7 @@ public class RequestTableTests
         var derived = Derived.From(BinPages.Get(response: BinPages.Body), BinPages.Type(), BinPages.Put(request: request + "«"));
 
         Assert.Null(derived["bin.json#/x-arm-operations/CreateOrUpdate"]);
-        derived.Reports("error ARMD003: " + words);
+        derived.Reports("error ARMD012: " + words);
         Assert.True(derived.HasErrors);
     }
 }

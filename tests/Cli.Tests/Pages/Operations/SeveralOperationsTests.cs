@@ -94,7 +94,7 @@ public class SeveralOperationsTests
         var derived = Derived.From([.. BinPages.Regular, BinPages.Put(file: "operations/z.md", top: "# Put", request: BinPages.Request() + "«")]);
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("error ARMD019: is described at operations/bin-put.md(9) already; this one is left out.");
+        derived.Reports("error ARMD013: is described at operations/bin-put.md(9) already; this one is left out.");
         Assert.True(derived.HasErrors);
     }
 }

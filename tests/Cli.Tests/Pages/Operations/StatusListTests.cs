@@ -57,7 +57,7 @@ public class StatusListTests
         var derived = From(list);
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("warning ARMD005: " + words);
+        derived.Reports("warning ARMD017: " + words);
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public class StatusListTests
         var derived = From(statuses, BinPages.Request() + "«");
 
         Assert.Equal("""{"200":{"description":"The request has succeeded.","body":{"$ref":"#"}}}""", derived["bin.json#/x-arm-operations/CreateOrUpdate/responses"]);
-        derived.Reports("warning ARMD021: The page lists no status of success; 200 (OK) is assumed.");
+        derived.Reports("warning ARMD018: The page lists no status of success; 200 (OK) is assumed.");
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public class StatusListTests
         var derived = From("- 400 (Bad Request) - Invalid.", BinPages.Request() + "«");
 
         Assert.Equal("""{"200":{"description":"The request has succeeded.","body":{"$ref":"#"}},"400":{"description":"Invalid."}}""", derived["bin.json#/x-arm-operations/CreateOrUpdate/responses"]);
-        derived.Reports("warning ARMD021: The page lists no status of success; 200 (OK) is assumed.");
+        derived.Reports("warning ARMD018: The page lists no status of success; 200 (OK) is assumed.");
     }
 
     [Fact]

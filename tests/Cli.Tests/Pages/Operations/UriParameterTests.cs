@@ -23,7 +23,7 @@ public class UriParameterTests
         var derived = Put("The name of the resource group.|", description + "|«");
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("info ARMD026: The resource group is described as a region (");
+        derived.Reports("info ARMD015: The resource group is described as a region (");
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class UriParameterTests
             parameters: BinPages.Parameters.Replace("|resourceGroupName|Yes|The name of the resource group.|", "|rgName|Yes|Azure region name|«", StringComparison.Ordinal)));
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("info ARMD026: ('Azure region name.'); ARM's own words are taken.");
+        derived.Reports("info ARMD015: ('Azure region name.'); ARM's own words are taken.");
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public class UriParameterTests
         var derived = Derived.From(BinPages.Type(), Marked(BinPages.Put(parameters: "|subscriptionId|Yes|The Azure subscription ID.|\n|resourceGroupName|Yes|The name of the resource group.|")));
 
         Assert.Equal("""{"type":"string"}""", derived["bin.json#/x-arm-resource/parameters/warehouseName"]);
-        derived.Reports("info ARMD026: The table of URI parameters leaves out 'warehouseName', 'binName' of the address");
+        derived.Reports("info ARMD015: The table of URI parameters leaves out 'warehouseName', 'binName' of the address");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class UriParameterTests
         var derived = Derived.From(BinPages.Type(), BinPages.Get(), Marked(BinPages.Put(parameters: BinPages.Parameters.Replace("|warehouseName|Yes|The name of the warehouse.|\n", "", StringComparison.Ordinal))));
 
         Assert.Equal("""{"type":"string","description":"The name of the warehouse."}""", derived["bin.json#/x-arm-resource/parameters/warehouseName"]);
-        derived.Reports("info ARMD026: The table of URI parameters leaves out 'warehouseName' of the address");
+        derived.Reports("info ARMD015: The table of URI parameters leaves out 'warehouseName' of the address");
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class UriParameterTests
         var derived = Derived.From(BinPages.Type(), Marked(BinPages.Put(request: BinPages.Request(query: BinPages.Version + "&locale=<locale-code>"))));
 
         Assert.Equal("""{"locale":{"schema":{"type":"string"},"required":false}}""", derived["bin.json#/x-arm-operations/CreateOrUpdate/query"]);
-        derived.Reports("info ARMD026: The table of URI parameters leaves out 'locale' of the address");
+        derived.Reports("info ARMD015: The table of URI parameters leaves out 'locale' of the address");
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class UriParameterTests
         var derived = Derived.From(BinPages.Type(), page with { Text = page.Text.Remove(start, end - start) });
 
         Assert.Equal("""{"subscriptionId":{"type":"string"},"resourceGroupName":{"type":"string"},"warehouseName":{"type":"string"},"binName":{"type":"string"}}""", derived["bin.json#/x-arm-resource/parameters"]);
-        derived.Reports("info ARMD026: There is no table of URI parameters, which would describe 'subscriptionId', 'resourceGroupName', 'warehouseName', 'binName' of the address");
+        derived.Reports("info ARMD015: There is no table of URI parameters, which would describe 'subscriptionId', 'resourceGroupName', 'warehouseName', 'binName' of the address");
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public class UriParameterTests
         var derived = Put("of the bin.|", $"of the bin.|\n|{name}|Yes|Something else.|«");
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports($"warning ARMD027: The address at line 9 has no parameter '{name}'; the row is left out.");
+        derived.Reports($"warning ARMD016: The address at line 9 has no parameter '{name}'; the row is left out.");
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public class UriParameterTests
         var derived = Derived.From(BinPages.Type(), BinPages.Put(request: BinPages.Request(query: BinPages.Version + "&locale=<locale>"), parameters: BinPages.Parameters + "\n|locale|Perhaps|The language.|«"));
 
         Assert.Equal("false", derived["bin.json#/x-arm-operations/CreateOrUpdate/query/locale/required"]);
-        derived.Reports("warning ARMD013: 'Perhaps' is neither Yes nor No; No is assumed.");
+        derived.Reports("warning ARMD011: 'Perhaps' is neither Yes nor No; No is assumed.");
     }
 
     [Theory]
@@ -126,7 +126,7 @@ public class UriParameterTests
         var derived = Put("of the bin.|", "of the bin.«");
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("warning ARMD012: The row does not end with a pipe");
+        derived.Reports("warning ARMD010: The row does not end with a pipe");
     }
 
     private static Derived Put(string regular, string other) =>

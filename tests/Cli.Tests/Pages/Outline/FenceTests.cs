@@ -37,7 +37,7 @@ public class FenceTests
         var derived = Derived.From(BinPages.Put(), BinPages.Type("|kind|string|What it is for.|", "## JSON example\n\n```{json}«\n{ \"kind\": \"Cold\" }\n"));
 
         Assert.Equal("""{"type":"string","description":"What it is for."}""", derived.Property("kind"));
-        derived.Reports("warning ARMD009: This block of code is never closed");
+        derived.Reports("warning ARMD004: This block of code is never closed");
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public class FenceTests
         var derived = BinPages.Derive("|kind|string|What it is for.|", $"{heading}\n\n```{{json}}\n{{ \"kind\": 5 }}««\n```");
 
         Assert.Equal("""{"type":"string","description":"What it is for."}""", derived.Property("kind"));
-        derived.Reports("warning ARMD016: The example gives 'kind' integer", "warning ARMD016: refuses this example");
+        derived.Reports("warning ARMD029: The example gives 'kind' integer", "warning ARMD029: refuses this example");
     }
 
     private static Derived Derive(string fence) => Derived.From(BinPages.Put(body: fence));

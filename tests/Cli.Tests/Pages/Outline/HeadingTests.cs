@@ -76,7 +76,7 @@ public class HeadingTests
             """));
 
         Assert.Equal("""{"$ref":"#"}""", derived["bin.json#/x-arm-operations/CreateOrUpdate/body"]);
-        derived.Reports("warning ARMD016: The example gives 'kind' integer, the table at operations/bin-put.md(24) says string; both are accepted.");
+        derived.Reports("warning ARMD029: The example gives 'kind' integer, the table at operations/bin-put.md(24) says string; both are accepted.");
     }
 
     [Theory]

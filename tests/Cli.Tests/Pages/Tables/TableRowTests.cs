@@ -37,7 +37,7 @@ public class TableRowTests
         var derived = BinPages.Changed(text => text.Replace("|**Property**|**JSON type**|**Description**|\n|---|---|---|", "|**Property**|**JSON type**|**Description**|«", StringComparison.Ordinal));
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("warning ARMD012: There is no row of dashes below the header");
+        derived.Reports("warning ARMD010: There is no row of dashes below the header");
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public class TableRowTests
         var derived = Derive(row);
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("warning ARMD012: " + words);
+        derived.Reports("warning ARMD010: " + words);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class TableRowTests
         var derived = Derive("|kind*|string|«");
 
         Assert.Equal("""{"type":"string"}""", derived.Property("kind"));
-        derived.Reports("warning ARMD012: The row has 2 cells instead of 3; what is missing is taken for empty.");
+        derived.Reports("warning ARMD010: The row has 2 cells instead of 3; what is missing is taken for empty.");
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class TableRowTests
         var derived = Derive("|kind*|««");
 
         Assert.Equal("{}", derived.Property("kind"));
-        derived.Reports("warning ARMD006: '' says no type; any JSON is assumed.", "warning ARMD012: The row has 1 cells instead of 3");
+        derived.Reports("warning ARMD010: The row has 1 cells instead of 3", "warning ARMD021: '' says no type; any JSON is assumed.");
     }
 
     [Theory]
@@ -79,13 +79,13 @@ public class TableRowTests
         var derived = BinPages.Derive($"{Kind}\n{interruption}\n|slots|string[ ]|Where things lie.|«");
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("warning ARMD012: The table is interrupted above this row");
+        derived.Reports("warning ARMD010: The table is interrupted above this row");
     }
 
     [Theory]
     [InlineData("|**Property**|**JSON type**|**Description**|\n|---|---|---|", new string[0])]
     [InlineData("|Property|JSON type|Description|\n|---|---|---|", new string[0])]
-    [InlineData("|**Property**|**JSON type**|**Description**|«", new[] { "warning ARMD012: There is no row of dashes below the header" })]
+    [InlineData("|**Property**|**JSON type**|**Description**|«", new[] { "warning ARMD010: There is no row of dashes below the header" })]
     public void ForATable_WhenABlankLineIsBetweenItAndAnother_IsOfItsOwn(string header, string[] faults)
     {
         var derived = BinPages.Derive($"{Kind}\n\n{header}\n|slots|string[ ]|Where things lie.|");
@@ -121,7 +121,7 @@ public class TableRowTests
         var derived = Derive("|kind*|string|Hot | cold.«|");
 
         Assert.Equal("""{"type":"string","description":"Hot | cold."}""", derived.Property("kind"));
-        derived.Reports("warning ARMD012: The row has 4 cells instead of 3; pipes in a cell are written \\|.");
+        derived.Reports("warning ARMD010: The row has 4 cells instead of 3; pipes in a cell are written \\|.");
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public class TableRowTests
         var derived = Derive("""|kind*|string|Hot |\ cold.«|""");
 
         Assert.Equal("""{"type":"string","description":"Hot | cold."}""", derived.Property("kind"));
-        derived.Reports("warning ARMD012: A pipe is escaped the wrong way round");
+        derived.Reports("warning ARMD010: A pipe is escaped the wrong way round");
     }
 
     [Theory]
@@ -142,7 +142,7 @@ public class TableRowTests
         var derived = BinPages.Derive(BinPages.Rows, $"## Others\n\n{header}«\n|---|---|---|\n|lid|string|Covers it.|");
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("info ARMD007: is neither one of properties, nor of URI parameters, nor a request; it is not read.");
+        derived.Reports("info ARMD009: is neither one of properties, nor of URI parameters, nor a request; it is not read.");
     }
 
     [Theory]

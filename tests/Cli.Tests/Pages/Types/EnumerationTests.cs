@@ -26,32 +26,32 @@ public class EnumerationTests
     public void ForAList_HoweverItIsWritten_HasTheValues(string description) => Is(description, Regular);
 
     [Theory]
-    [InlineData("""What it is for. ["Cold" \| "Warm \| "Dry"]""", "warning ARMD013: The value \"Warm lacks a quote.")]
-    [InlineData("""What it is for. ["Cold" \| "Warm" \| "Dry]""", "warning ARMD013: The value \"Dry lacks a quote.")]
-    [InlineData("""What it is for. ["Cold" \| "Warm" \| "Dry" """, "warning ARMD013: The list of values has no closing bracket; it is read to the end of the cell.")]
-    [InlineData("""What it is for. ["Cold" \| "Warm" only in summer \| "Dry"]""", "warning ARMD013: There is a remark beside the value 'Warm'; it is left out.")]
-    [InlineData("""What it is for. [ "Cold" |\ "Warm" \| "Dry"]""", "warning ARMD012: A pipe is escaped the wrong way round")]
-    [InlineData("""What it is for. ["Cold" | "Warm" | "Dry"]""", "warning ARMD012: The row has 5 cells instead of 3")]
+    [InlineData("""What it is for. ["Cold" \| "Warm \| "Dry"]""", "warning ARMD011: The value \"Warm lacks a quote.")]
+    [InlineData("""What it is for. ["Cold" \| "Warm" \| "Dry]""", "warning ARMD011: The value \"Dry lacks a quote.")]
+    [InlineData("""What it is for. ["Cold" \| "Warm" \| "Dry" """, "warning ARMD011: The list of values has no closing bracket; it is read to the end of the cell.")]
+    [InlineData("""What it is for. ["Cold" \| "Warm" only in summer \| "Dry"]""", "warning ARMD011: There is a remark beside the value 'Warm'; it is left out.")]
+    [InlineData("""What it is for. [ "Cold" |\ "Warm" \| "Dry"]""", "warning ARMD010: A pipe is escaped the wrong way round")]
+    [InlineData("""What it is for. ["Cold" | "Warm" | "Dry"]""", "warning ARMD010: The row has 5 cells instead of 3")]
     public void ForAList_WhenItIsDamaged_HasTheValuesAndIsNamed(string description, string fault) => Is(description, Regular, fault);
 
     [Fact]
     public void ForAList_WhenDamagedInTwoWays_HasTheValuesAndBothAreNamed() => Is(
         """What it is for. [ "Cold" |\ "Warm" \| "Dry" """,
         Regular,
-        "warning ARMD012: A pipe is escaped the wrong way round",
-        "warning ARMD013: The list of values has no closing bracket");
+        "warning ARMD010: A pipe is escaped the wrong way round",
+        "warning ARMD011: The list of values has no closing bracket");
 
     [Fact]
     public void ForAList_WhenAValueIsQuotedWithItsRemark_HasTheValueAlone() => Is(
         """What it is for. ["Cold (no heat)" \| "Warm" \| "Dry" (no wet)""",
         Regular,
-        "warning ARMD013: The list of values has no closing bracket");
+        "warning ARMD011: The list of values has no closing bracket");
 
     [Theory]
     [InlineData("""What it is for. ["Cold" \| "Warm" (default) \| "Dry"]""", new string[0])]
     [InlineData("""What it is for. ["Cold" \| "Warm" \| "Dry"] (default: "Warm")""", new string[0])]
     [InlineData("""What it is for. (default: Warm) ["Cold" \| "Warm" \| "Dry"]""", new string[0])]
-    [InlineData("""What it is for. ["Cold" | "Warm" (default) | "Dry"].""", new[] { "warning ARMD012: The row has 5 cells instead of 3" })]
+    [InlineData("""What it is for. ["Cold" | "Warm" (default) | "Dry"].""", new[] { "warning ARMD010: The row has 5 cells instead of 3" })]
     public void ForADefault_WhereverItStands_IsOne(string description, string[] faults) =>
         Is(description, """{"type":"string","enum":["Cold","Warm","Dry"],"default":"Warm","description":"What it is for."}""", faults);
 

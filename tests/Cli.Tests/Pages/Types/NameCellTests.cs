@@ -67,7 +67,7 @@ public class NameCellTests
         var derived = BinPages.Derive($"{BinPages.Rows}\n|{cell}|string|Something.«|");
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports($"error ARMD004: '{cell}' is no name of a property; the row is left out.");
+        derived.Reports($"error ARMD020: '{cell}' is no name of a property; the row is left out.");
         Assert.True(derived.HasErrors);
     }
 
@@ -77,7 +77,7 @@ public class NameCellTests
         var derived = BinPages.Derive($"{BinPages.Rows}\n||string|Something.«|");
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("error ARMD004: '' is no name of a property; the row is left out.");
+        derived.Reports("error ARMD020: '' is no name of a property; the row is left out.");
     }
 
     [Fact]

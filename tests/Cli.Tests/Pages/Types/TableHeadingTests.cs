@@ -43,7 +43,7 @@ public class TableHeadingTests
         var derived = BinPages.Derive("|slots|SlotDefinition[ ]|Where things lie.|", "### SlotDefintion properties" + Table);
 
         Assert.Equal("""{"type":"array","items":{"$ref":"#/definitions/SlotDefinition"},"description":"Where things lie."}""", derived.Property("slots"));
-        derived.Reports("types/bin.md(12): warning ARMD017: Nothing refers to the type 'SlotDefintion', and no table describes 'SlotDefinition': the heading is taken to be misspelt.");
+        derived.Reports("types/bin.md(12): warning ARMD022: Nothing refers to the type 'SlotDefintion', and no table describes 'SlotDefinition': the heading is taken to be misspelt.");
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class TableHeadingTests
         var derived = BinPages.Derive("|kind|string|What it is for.|\n|kind|integer|A number.«|");
 
         Assert.Equal("""{"oneOf":[{"type":"string"},{"type":"integer"}],"description":"What it is for."}""", derived.Property("kind"));
-        derived.Reports("warning ARMD018: The property 'kind' of 'Bin' is described at line 9 already; what both say is accepted.");
+        derived.Reports("warning ARMD025: The property 'kind' of 'Bin' is described at line 9 already; what both say is accepted.");
     }
 
     [Fact]
@@ -80,6 +80,6 @@ public class TableHeadingTests
         var derived = Derived.From(BinPages.Put(), BinPages.Type(), BinPages.Type("|lid|string|Covers it.|", file: "types/lid.md", heading: "## Bin properties"));
 
         Assert.Equal("""{"type":"string","description":"Covers it."}""", derived.Property("lid"));
-        derived.Reports("types/lid.md(7): warning ARMD018: The type 'Bin' is described at types/bin.md(7) too");
+        derived.Reports("types/lid.md(7): warning ARMD025: The type 'Bin' is described at types/bin.md(7) too");
     }
 }

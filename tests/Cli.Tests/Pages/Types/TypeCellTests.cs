@@ -128,7 +128,7 @@ public class TypeCellTests
         var derived = Derive(cell, "«");
 
         Assert.Equal(schema, derived.Property("some"));
-        derived.Reports("warning ARMD006: " + words);
+        derived.Reports("warning ARMD021: " + words);
     }
 
     private static void Is(string cell, string schema)
