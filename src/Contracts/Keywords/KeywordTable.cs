@@ -12,6 +12,7 @@ internal static class KeywordTable
         (["format"], DateTimeKeyword.Read),
         (["minLength", "maxLength"], LengthKeyword.Read),
         (["pattern"], PatternKeyword.Read),
+        (["contentMediaType"], ContentMediaTypeKeyword.Read),
         (["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"], RangeKeyword.Read),
         (["multipleOf"], MultipleOfKeyword.Read),
         (["minItems", "maxItems"], ItemCountKeyword.Read),

@@ -47,10 +47,16 @@ internal sealed class References(RuleScope scope, RuleContract rule, ReferVerb r
     public bool Same(string left, string right) =>
         string.Equals(left, right, refer.IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
-    /// <summary>The resource or declaration that a value names.</summary>
+    /// <summary>The resource or declaration that a value names; of a text with several names, that of each.</summary>
     public Selection Resolve(Selected value)
     {
-        if (value.Text is not { } name || IsExcepted(name))
+        var names = refer.NamesIn(value);
+        return names.Count == 0 ? Selection.Unknown : Selection.Union([.. names.Select(name => Resolve(value, name.Text))]);
+    }
+
+    private Selection Resolve(Selected value, string name)
+    {
+        if (IsExcepted(name))
             return Selection.Unknown;
         var named = Names(value).Find(name, refer.IgnoreCase).Take(2).ToList();
         // A name that stands there twice leads to neither for certain.

@@ -9,11 +9,13 @@ internal static class RuleReader
     [
         ("then", ThenVerb.Read),
         ("refer", ReferVerb.Read),
+        ("avoid", AvoidVerb.Read),
         ("require", RequireVerb.Read),
         ("unique", UniqueVerb.Read),
         ("cover", CoverVerb.Read),
         ("agree", AgreeVerb.Read),
         ("order", OrderVerb.Read),
+        ("disjoint", DisjointVerb.Read),
         ("most", MostVerb.Read),
         (KeywordVerb.WordOf, KeywordVerb.Read),
     ];

@@ -96,9 +96,9 @@ internal sealed class RuleRun
             marked.Node.Place));
     }
 
-    /// <summary>Reports a text that should be another one.</summary>
-    public void ReportText(string id, Selected at, string text, string? suggestion, RuleSeverity? severity = null, string? target = null) =>
-        Report(id, at, text, target, suggestion, severity, suggestion is null ? null : Respelled(at, suggestion));
+    /// <summary>Reports a name that should be another one.</summary>
+    public void ReportName(string id, Selected at, NameInText name, string? suggestion, RuleSeverity? severity = null, string? target = null) =>
+        Report(id, at, name.Text, target, suggestion, severity, suggestion is null ? null : Respelled(at, name.Replaced(at.Text!, suggestion)));
 
     /// <summary>Reports what breaks a schema: where it does, unless the rule says where.</summary>
     public void Report(string id, Selected at, Violation violation)
@@ -114,10 +114,10 @@ internal sealed class RuleRun
 
     private Selected? Marked => Rule.At is { } path && Select(path).Items is { Count: > 0 } tokens ? tokens[0] : null;
 
-    private FindingEdit Respelled(Selected at, string suggestion)
+    private FindingEdit Respelled(Selected at, string text)
     {
         var edits = new EditBuilder(_scope.Root);
-        return at.Named is null ? edits.ChangeTo(at.Pointer, suggestion) : edits.Rename(at.Pointer, suggestion);
+        return at.Named is null ? edits.ChangeTo(at.Pointer, text) : edits.Rename(at.Pointer, text);
     }
 
     // A value that somebody has to fill in may break the same rule; then it is of no use.

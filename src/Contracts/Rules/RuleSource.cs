@@ -82,6 +82,17 @@ internal sealed class RuleSource(SchemaNode node, SchemaReader reader, RuleSourc
         return [];
     }
 
+    /// <summary>Which parts of a text are names.</summary>
+    public NamePattern? NamePattern(string name)
+    {
+        if (Text(name) is not { } text)
+            return null;
+        var pattern = SchemaPattern.TryCreate(text, out var problem);
+        if (pattern is null)
+            Problem(node[name], $"The pattern '{text}' cannot be used: {problem?.TrimEnd('.')}");
+        return pattern is null ? null : new NamePattern(pattern);
+    }
+
     public SchemaContract? Schema(string name) => node[name] is { } schema ? reader.Schema(schema) : null;
 
     public RulePath? Path(string name, RulePath? from = null) => node[name] is { } path ? Path(path, from) : null;

@@ -16,6 +16,9 @@ public sealed class SchemaPattern : IEquatable<SchemaPattern>
     // A compiler lives on while somebody types; what was typed before must not pile up.
     private const int MaxKnown = 1_000;
 
+    // In a longer row, each within the time limit, nobody looks for names.
+    private const int MaxCaptures = 1_000;
+
     private static readonly ConcurrentDictionary<string, SchemaPattern> Known = new(StringComparer.Ordinal);
 
     private readonly Regex _regex;
@@ -64,6 +67,40 @@ public sealed class SchemaPattern : IEquatable<SchemaPattern>
         {
             return null;
         }
+    }
+
+    /// <summary>
+    /// What the pattern finds in the text, one after another: of a pattern with groups, the first group that took part in a
+    /// match. Null where that took too long to say.
+    /// </summary>
+    internal IReadOnlyList<(string Text, int Start)>? Captures(string text)
+    {
+        try
+        {
+            var found = new List<(string, int)>();
+            for (var match = _regex.Match(text); match.Success; match = match.NextMatch())
+            {
+                if (found.Count == MaxCaptures)
+                    return null;
+                if (CaptureOf(match) is { } capture)
+                    found.Add((capture.Value, capture.Index));
+            }
+            return found;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
+
+    private static Capture? CaptureOf(Match match)
+    {
+        for (var i = 1; i < match.Groups.Count; i++)
+        {
+            if (match.Groups[i].Success)
+                return match.Groups[i];
+        }
+        return match.Groups.Count == 1 ? match : null;
     }
 
     public bool Equals(SchemaPattern? other) => other is not null && Source == other.Source;

@@ -39,6 +39,9 @@ internal static class Warehouse
           "toKind": { "type": "string" },
           "moves": { "type": "array", "items": { "type": "object", "properties": {
             "take": { "type": "string" }, "put": { "type": "string" } } } },
+          "note": { "type": "string" },
+          "shifts": { "type": "array", "items": { "type": "object", "properties": {
+            "begins": { "type": "number" }, "ends": { "type": "number" } } } },
           "least": { "type": "integer" },
           "most": { "type": "integer" }
         }

@@ -27,6 +27,6 @@ internal sealed record RuleSummary(
             (string)facts["confidence"]!,
             (string)facts["scope"]!,
             [.. diagnostics],
-            cases.FirstOrDefault(entry => !entry.Waits));
+            cases.FirstOrDefault());
     }
 }

@@ -12,8 +12,8 @@ internal sealed record RuleCase(string Name, string Rule, JsonObject Facts)
 
     public static IReadOnlyList<RuleCase> All => s_all.Value;
 
-    /// <summary>Those that can be run and are right.</summary>
-    public static IEnumerable<string> Running => All.Where(entry => !entry.Waits && !DisputedCases.Reasons.ContainsKey(entry.Name)).Select(entry => entry.Name);
+    /// <summary>Those that are right.</summary>
+    public static IEnumerable<string> Running => All.Where(entry => !DisputedCases.Reasons.ContainsKey(entry.Name)).Select(entry => entry.Name);
 
     public RuleSeverity Severity => Enum.Parse<RuleSeverity>(Text("severity"), ignoreCase: true);
 
@@ -24,11 +24,8 @@ internal sealed record RuleCase(string Name, string Rule, JsonObject Facts)
     /// <summary>Where the finding belongs: the resource, #, and a JSON pointer.</summary>
     public IEnumerable<string> At => Texts("at");
 
-    /// <summary>What its sets mention and no schema describes yet: until then, the case waits.</summary>
-    public IEnumerable<string> CollectionsWithoutSchema =>
-        Valid.AsObject().Concat(Invalid.AsObject()).Select(member => member.Key).Distinct().Except(HubCheck.Collections);
-
-    public bool Waits => CollectionsWithoutSchema.Any();
+    /// <summary>The collections that its sets mention.</summary>
+    public IEnumerable<string> Collections => Valid.AsObject().Concat(Invalid.AsObject()).Select(member => member.Key).Distinct();
 
     /// <summary>Other rules, at warning or error, that the broken set breaks too.</summary>
     public IEnumerable<string> AlsoFires => Texts("alsoFires");

@@ -10,8 +10,9 @@ public sealed record AmongCase(string? When, RulePath Names);
 /// <param name="Except">Names that need no declaration.</param>
 /// <param name="IgnoreCase">Letter case does not count.</param>
 /// <param name="ExactCase">The rule is only about letter case: it speaks where the name is there in another one.</param>
+/// <param name="NamePattern">Which parts of a value are names; null where the whole of it is one.</param>
 public sealed record ReferVerb(
-    RulePath Value, RulePath? By, EquatableArray<AmongCase> Among, EquatableArray<string> Except, bool IgnoreCase, bool ExactCase) : RuleVerb
+    RulePath Value, RulePath? By, EquatableArray<AmongCase> Among, EquatableArray<string> Except, bool IgnoreCase, bool ExactCase, NamePattern? NamePattern) : RuleVerb
 {
     private const string ByWord = "by";
     private const string OwnName = "ARMP402";
@@ -24,30 +25,36 @@ public sealed record ReferVerb(
         var reference = new References(run.Scope, run.Rule, this);
         foreach (var value in run.Select(Value).Items)
         {
-            if (value.Text is { } name && !reference.IsExcepted(name))
-                Evaluate(run, value, name, reference);
+            foreach (var name in NamesIn(value))
+            {
+                if (!reference.IsExcepted(name.Text))
+                    Evaluate(run, value, name, reference);
+            }
         }
     }
 
-    private void Evaluate(RuleRun run, Selected value, string name, References reference)
+    /// <summary>What a value names: itself, or parts of it.</summary>
+    internal IReadOnlyList<NameInText> NamesIn(Selected value) => Rules.NamePattern.NamesIn(value, NamePattern);
+
+    private void Evaluate(RuleRun run, Selected value, NameInText name, References reference)
     {
         var names = reference.Names(value);
         if (ExactCase)
         {
             if (!names.IsComplete)
                 return;
-            var written = names.Find(name, ignoreCase: true).Select(item => item.Text!).ToList();
-            if (written.Count > 0 && !written.Contains(name))
-                run.ReportText(Id, value, name, written[0]);
+            var written = names.Find(name.Text, ignoreCase: true).Select(item => item.Text!).ToList();
+            if (written.Count > 0 && !written.Contains(name.Text))
+                run.ReportName(Id, value, name, written[0]);
             return;
         }
-        if (names.Find(name, IgnoreCase).Any())
+        if (names.Find(name.Text, IgnoreCase).Any())
             return;
-        var suggestion = run.Rule.MeantBy(name) ?? OnlyName(names) ?? Spelling.Nearest(name, names.Names);
+        var suggestion = run.Rule.MeantBy(name.Text) ?? OnlyName(names) ?? Spelling.Nearest(name.Text, names.Names);
         if (names.IsComplete)
-            run.ReportText(Id, value, name, suggestion, target: reference.Declaring(value));
-        else if (suggestion is not null && IsSlip(run, name, suggestion))
-            run.ReportText(Id, value, name, suggestion, RuleSeverity.Warning);
+            run.ReportName(Id, value, name, suggestion, target: reference.Declaring(value));
+        else if (suggestion is not null && IsSlip(run, name.Text, suggestion))
+            run.ReportName(Id, value, name, suggestion, RuleSeverity.Warning);
     }
 
     // Where nobody says what there is, a resource's name that is nearly another one is worth a word. A definition that leaves
@@ -79,7 +86,7 @@ public sealed record ReferVerb(
         var among = ReadAmong(refer, out var by);
         if (value is null || among is null)
             return null;
-        return new ReferVerb(value, by, among.Value, refer.Texts("except"), refer.Flag("ignoreCase"), refer.Flag("exactCase"));
+        return new ReferVerb(value, by, among.Value, refer.Texts("except"), refer.Flag("ignoreCase"), refer.Flag("exactCase"), refer.NamePattern("names"));
     }
 
     private static EquatableArray<AmongCase>? ReadAmong(RuleSource refer, out RulePath? by)

@@ -54,6 +54,7 @@ internal sealed record SchemaDifference(string Topic, string Schema, string Valu
         new("format: offset without a colon", """{ "type": "string", "format": "date-time" }""", "\"2017-04-26T12:30:00+0200\"", Invalid, Valid, "RFC 3339 has one"),
         new("format: large offset", """{ "type": "string", "format": "date-time" }""", "\"2017-04-26T12:30:00-20:00\"", Valid, Invalid, "RFC 3339 allows it"),
         new("format: leap second", """{ "type": "string", "format": "date-time" }""", "\"2016-12-31T23:59:60Z\"", Valid, Invalid, "RFC 3339 allows it"),
+        new("contentMediaType", """{ "contentMediaType": "application/json" }""", "\"x\"", Invalid, Valid, "NJsonSchema does not evaluate it"),
         new("format: every other one", """{ "type": "string", "format": "email" }""", "\"x\"", Valid, Invalid, "an annotation: services mean different things by them"),
     ];
 

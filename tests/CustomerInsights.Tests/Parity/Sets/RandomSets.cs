@@ -38,9 +38,11 @@ internal static class RandomSets
     // Every seed has its turn, so that every rule is broken often enough.
     private static JsonObject Begin(int index, Choices choices)
     {
-        var round = index / SetSeeds.Broken.Count;
-        var seeds = round % 10 < BrokenOfTen ? SetSeeds.Broken : SetSeeds.Sound;
-        var set = (JsonObject)seeds[index % seeds.Count].DeepClone();
+        var (tens, ofTen) = (index / 10, index % 10);
+        var isBroken = ofTen < BrokenOfTen;
+        var seeds = isBroken ? SetSeeds.Broken : SetSeeds.Sound;
+        var turn = isBroken ? tens * BrokenOfTen + ofTen : tens * (10 - BrokenOfTen) + ofTen - BrokenOfTen;
+        var set = (JsonObject)seeds[turn % seeds.Count].DeepClone();
         if (choices.Once(3))
             Mix(set, choices.Of(SetSeeds.Sound));
         if (choices.Once(6))
