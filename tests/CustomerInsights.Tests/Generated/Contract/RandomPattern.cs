@@ -77,7 +77,7 @@ internal sealed class RandomPattern
 
     private string Class()
     {
-        var characters = "";
+        var (isOthers, characters) = (Take("^"), "");
         while (!Take("]"))
         {
             if (Take("\\"))
@@ -88,19 +88,18 @@ internal sealed class RandomPattern
                     characters += c;
                 _at += 3;
             }
-            else if (_pattern[_at] == '^')
-                throw NotSupported();
             else
                 characters += _pattern[_at++];
         }
 
-        return characters;
+        return isOthers ? string.Concat(Word.Except(characters)) : characters;
     }
 
     private string Escaped() => _pattern[_at++] switch
     {
         'd' => "0123456789",
         'w' => Word,
+        's' => " \t",
         var other and (< 'A' or (> 'Z' and < 'a') or > 'z') => other.ToString(),
         _ => throw NotSupported(),
     };

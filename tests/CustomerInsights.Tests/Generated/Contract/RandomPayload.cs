@@ -48,7 +48,7 @@ internal sealed class RandomPayload(ApiContract contract, Random random)
         var types = parts.Keywords<TypeKeyword>().Aggregate(JsonTypes.Any & ~JsonTypes.Null, (all, type) => all & type.Types);
         if (types == (JsonTypes.Any & ~JsonTypes.Null) && parts.Keywords<PropertiesKeyword>().Any())
             types = JsonTypes.Object;
-        return types switch
+        return OneOf(types) switch
         {
             JsonTypes.String => Same(JsonValue.Create(Text(parts))),
             JsonTypes.Boolean => Same(JsonValue.Create(_json.Chance(50))),
@@ -58,6 +58,13 @@ internal sealed class RandomPayload(ApiContract contract, Random random)
             JsonTypes.Object => Object(parts, depth),
             _ => Same(_json.Any(mayBeNull: false)),
         };
+    }
+
+    // Of several types one; of any, any.
+    private JsonTypes OneOf(JsonTypes types)
+    {
+        JsonTypes[] several = [.. new[] { JsonTypes.String, JsonTypes.Integer, JsonTypes.Array, JsonTypes.Object }.Where(type => (types & type) != 0)];
+        return several.Length > 1 && types != (JsonTypes.Any & ~JsonTypes.Null) ? several[random.Next(several.Length)] : types;
     }
 
     // References are followed and allOf is taken apart; then one of the alternatives is chosen that the rest allows.

@@ -65,6 +65,27 @@ public sealed class HubDefinitionTests : IDisposable
     }
 
     [Fact]
+    public void ForSegments_ASetHoldsWhatTheyAreWrittenAs_AndSoDoTheirFiles()
+    {
+        var definition = new HubDefinition { Segments = { ["Regulars"] = new SegmentDefinition { Query = "PROFILE(Patron)", ActivationStatus = ActivationStatus.Active } } };
+        definition.Save(_folder.Root);
+
+        var segment = Assert.Single(HubDefinition.Load(_folder.Root).Segments);
+
+        Assert.Equal(["segments/Regulars.json"], _folder.Files);
+        Assert.Equal(("Regulars", """{"query":"PROFILE(Patron)","activationStatus":"Active"}"""), (segment.Key, segment.Value.ToJson()));
+    }
+
+    [Fact]
+    public void ForASegment_WhenTheDefinitionIsValidated_ItsRulesHold()
+    {
+        var definition = new HubDefinition { Profiles = { }, Segments = { ["Regulars"] = new SegmentDefinition { Query = "SEGMENT(Regular)", MemberIds = ["1"] } } };
+
+        Assert.Equal(["segment-body-subset", "segment-query-names"], definition.Validate().Select(finding => finding.Rule));
+        Assert.Equal("\"SEGMENT(Regulars)\"", definition.Validate()[1].Edit!.Steps[0].Value);
+    }
+
+    [Fact]
     public void ForAFolder_ThatIsNotThere_IsSaid() =>
         Assert.Throws<DirectoryNotFoundException>(() => HubDefinition.Load(_folder.Path("nowhere")));
 
