@@ -118,7 +118,7 @@ public class DamagedSchemaTests(ITestOutputHelper output)
     {
         var others = Whole.GeneratedSources.Where(source => !OfLink.Any(name => source.Key.Contains("/" + name, StringComparison.Ordinal))).ToList();
 
-        Assert.InRange(others.Count, 100, 130);
+        Assert.InRange(Whole.GeneratedSources.Count - others.Count, 1, 20);
         Assert.All(others, source => Assert.Equal(source.Value, run.GeneratedSources.GetValueOrDefault(source.Key)));
     }
 
