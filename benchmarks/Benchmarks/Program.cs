@@ -7,6 +7,7 @@ IEnumerable<Row> rows =
     new ColdGeneration(),
     new UnrelatedEdit(),
     new SchemaGrowth(),
+    new PageGrowth(),
     .. PayloadJson.All(),
     new IdToUri(),
     new Validation(),

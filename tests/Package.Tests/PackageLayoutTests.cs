@@ -57,9 +57,9 @@ public sealed class PackageLayoutTests(ConsumersFixture consumers)
     }
 
     [Fact]
-    public void ForBothPackages_WhenPacked_TheyHaveALicenseAndAReadme()
+    public void ForAllPackages_WhenPacked_TheyHaveALicenseAndAReadme()
     {
-        foreach (var package in new[] { consumers.Packages.Runtime, consumers.Packages.CustomerInsights })
+        foreach (var package in new[] { consumers.Packages.Runtime, consumers.Packages.CustomerInsights, consumers.Packages.Cli })
         {
             var metadata = Nuspec(package).Descendants().ToLookup(element => element.Name.LocalName, element => element.Value);
             Assert.Equal("MIT", Assert.Single(metadata["license"]));
@@ -85,7 +85,7 @@ public sealed class PackageLayoutTests(ConsumersFixture consumers)
     [Fact]
     public void ForEveryFile_WhenPacked_DoesNotNameTheRepositorysPlace()
     {
-        foreach (var path in new[] { consumers.Packages.Runtime, consumers.Packages.CustomerInsights })
+        foreach (var path in new[] { consumers.Packages.Runtime, consumers.Packages.CustomerInsights, consumers.Packages.Cli })
         {
             using var package = ZipFile.OpenRead(path);
             Assert.All(package.Entries, entry => Assert.Equal(-1, Bytes(entry).AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(Repository.Root + Path.DirectorySeparatorChar))));

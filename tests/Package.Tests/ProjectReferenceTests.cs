@@ -12,6 +12,7 @@ public sealed class ProjectReferenceTests
         ["Analyzers"] = ["Contracts"],
         ["CodeFixes"] = ["Analyzers"],
         ["Runtime"] = ["Contracts"],
+        ["Cli"] = ["Contracts"],
         // Content: the reference becomes a dependency of the package.
         ["CustomerInsights"] = ["Runtime"],
     };

@@ -30,8 +30,9 @@ internal sealed class ApiDeriver(DiagnosticList diagnostics)
         new TypePageDrafts(_types, diagnostics).Add(pages, Calls(addressed, finder));
         var drafts = Operations(addressed, finder);
         var bodies = new BodyTypes(_types, diagnostics);
+        var byResource = drafts.ToLookup(entry => entry.Resource, entry => entry.Operation);
         foreach (var resource in finder.Resources)
-            bodies.SetType(resource, [.. drafts.Where(entry => entry.Resource == resource).Select(entry => entry.Operation)]);
+            bodies.SetType(resource, [.. byResource[resource]]);
         foreach (var (operation, resource) in drafts)
             bodies.SetTypes(operation, resource);
         var files = new FilePlan(_types).Files(drafts, finder.Resources);

@@ -86,12 +86,13 @@ internal sealed class TypePageDrafts(TypeIndex index, DiagnosticList diagnostics
     // A heading that nothing refers to, beside a name that nothing describes and that is nearly the same, is misspelt.
     private void MendNames(IReadOnlyList<TypePage> pages, ILookup<string, string> calledBy)
     {
+        var types = _tables.ToLookup(entry => entry.Type.Place.File, entry => entry.Type);
         foreach (var page in pages)
         {
             var called = page.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Type is { } type ? Names(type) : [])
                 .Concat(calledBy[PagePaths.Normal(page.File)]).Select(name => CSharpNames.Pascal(name)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
             var missing = called.Where(name => index.Named(name) is null).ToList();
-            foreach (var (type, _) in _tables.Where(entry => entry.Type.Place.File == page.File && !called.Exists(name => TypeNames.Key(name) == TypeNames.Key(entry.Type.Name))))
+            foreach (var type in types[page.File].Where(type => !called.Exists(name => TypeNames.Key(name) == TypeNames.Key(type.Name))))
             {
                 if (type.IsRoot || Spelling.Nearest(type.Name, missing) is not { } meant)
                     continue;

@@ -14,12 +14,20 @@ internal static class UnusedTypes
     {
         var used = new HashSet<TypeDraft>(ReferenceEqualityComparer.Instance);
         var kept = files.Where(file => file.Operations.Count > 0 || file.Resource is not null).ToHashSet();
-        for (var added = kept.ToList(); added.Count > 0; added = [.. files.Where(file => used.Any(type => type.File == file.Name) && kept.Add(file))])
+        for (var added = kept.ToList(); added.Count > 0; added = FilesOf(used, files, kept))
             used.UnionWith(added.SelectMany(References));
-        foreach (var type in files.SelectMany(file => file.Definitions.Append(file.Root)).OfType<TypeDraft>().Where(type => !used.Contains(type)))
-            Report(type, files.First(file => file.Name == type.File), kept, diagnostics);
+        foreach (var (type, file) in files.SelectMany(file => Types(file), (file, type) => (type, file)).Where(entry => !used.Contains(entry.type)))
+            Report(type, file, kept, diagnostics);
         return [.. files.Where(kept.Contains)];
     }
+
+    private static List<SchemaFileDraft> FilesOf(HashSet<TypeDraft> used, IReadOnlyList<SchemaFileDraft> files, HashSet<SchemaFileDraft> kept)
+    {
+        var names = used.Select(type => type.File).ToHashSet(StringComparer.Ordinal);
+        return [.. files.Where(file => names.Contains(file.Name) && kept.Add(file))];
+    }
+
+    private static IEnumerable<TypeDraft> Types(SchemaFileDraft file) => file.Definitions.Append(file.Root).OfType<TypeDraft>();
 
     private static void Report(TypeDraft type, SchemaFileDraft file, HashSet<SchemaFileDraft> kept, DiagnosticList diagnostics)
     {
@@ -30,7 +38,7 @@ internal static class UnusedTypes
     }
 
     private static IEnumerable<TypeDraft> References(SchemaFileDraft file) => file.Operations.SelectMany(operation => new[] { operation.Body, operation.Answer })
-        .Concat(file.Definitions.Append(file.Root).OfType<TypeDraft>().SelectMany(Parts))
+        .Concat(Types(file).SelectMany(Parts))
         .OfType<TypeExpression>().SelectMany(References);
 
     private static IEnumerable<TypeExpression?> Parts(TypeDraft type) => type.Members.Select(member => member.Type).Append(type.Others);

@@ -8,7 +8,7 @@ public sealed class ConsumersFixture : IAsyncLifetime
     // These are built by the tests that expect them to fail, or that publish them.
     private static readonly string[] s_notBuilt =
     [
-        "CSharp7", "CSharp10", "OldApp", "BrokenFiles", "TrimmedApp",
+        "CSharp7", "CSharp10", "OldApp", "BrokenFiles", "TrimmedApp", "DerivedApi",
         "Severity", "SeverityAsErrors", "SeverityByFile", "SeverityGlobalConfig", "SeverityNoWarn", "SeverityTreatAsErrors",
     ];
 
@@ -42,7 +42,7 @@ public sealed class ConsumersFixture : IAsyncLifetime
 
     public Task DisposeAsync()
     {
-        foreach (var package in new[] { "armpayloads", "armpayloads.customerinsights" })
+        foreach (var package in new[] { "armpayloads", "armpayloads.customerinsights", "armpayloads.cli" })
         {
             if (Path.Combine(PackageCache(), package, Packages.Version) is var folder && Directory.Exists(folder))
                 Directory.Delete(folder, recursive: true);

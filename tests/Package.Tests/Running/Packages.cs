@@ -5,7 +5,7 @@ namespace ArmPayloads.Package.Tests.Running;
 /// <summary>The packages, packed once for a test run, under a version that no cache has seen.</summary>
 internal sealed class Packages
 {
-    private static readonly string[] s_projects = ["src/CustomerInsights", "src/Runtime"];
+    private static readonly string[] s_projects = ["src/CustomerInsights", "src/Runtime", "src/Cli"];
 
     /// <summary>Packing and building here leaves the outputs alone that other tests are using.</summary>
     private static readonly string s_artifacts = Repository.Path("artifacts/package-tests");
@@ -21,6 +21,8 @@ internal sealed class Packages
     public string Runtime => Path.Combine(Folder, $"ArmPayloads.{Version}.nupkg");
 
     public string CustomerInsights => Path.Combine(Folder, $"ArmPayloads.CustomerInsights.{Version}.nupkg");
+
+    public string Cli => Path.Combine(Folder, $"ArmPayloads.Cli.{Version}.nupkg");
 
     public static async Task<Packages> PackAsync()
     {
