@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ArmPayloads.Generator.Tests.Consumers;
 using Microsoft.CodeAnalysis;
 using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
@@ -71,9 +72,9 @@ public class CachingTests
     [Fact]
     public void ForANewValueOfAnEnum_OnlyItAndTheContractChange()
     {
-        const string Common = CustomerInsights.Folder + "common.json";
+        const string Field = CustomerInsights.Folder + "field.json";
         var before = Start();
-        var after = before.ReplaceAdditionalText(Common, CustomerInsights.Text("common.json").Replace("\"Edm.Boolean\"", "\"Edm.Boolean\", \"Edm.Stream\"", StringComparison.Ordinal));
+        var after = before.ReplaceAdditionalText(Field, new Regex("\"Edm.Boolean\"").Replace(CustomerInsights.Text("field.json"), "\"Edm.Boolean\", \"Edm.Stream\"", 1));
 
         Assert.Equal(["CustomerInsightsContract", "FieldType"], Changed(before, after));
         Assert.Contains("EdmStream", after.GeneratedSources["ArmPayloads.CustomerInsights/FieldType.g.cs"], StringComparison.Ordinal);
