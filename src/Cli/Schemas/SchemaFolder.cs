@@ -13,8 +13,10 @@ internal sealed class SchemaFolder(string path)
     /// <summary>Writes what differs, each file whole or not at all, and removes derived files that nothing is derived into any more.</summary>
     public void Write(IReadOnlyDictionary<string, string> texts)
     {
-        Directory.CreateDirectory(path);
-        foreach (var (name, _) in Changes(texts))
+        var changes = Changes(texts);
+        if (changes.Count > 0)
+            Directory.CreateDirectory(path);
+        foreach (var (name, _) in changes)
         {
             if (!texts.TryGetValue(name, out var text))
             {
@@ -27,8 +29,8 @@ internal sealed class SchemaFolder(string path)
         }
     }
 
-    // Somebody else's files in the folder are none of our business.
-    private IEnumerable<string> Stale(IReadOnlyDictionary<string, string> texts) => Directory.Exists(path)
+    // Somebody else's files in the folder are none of our business. Pages that nothing at all is derived from are the wrong pages.
+    private IEnumerable<string> Stale(IReadOnlyDictionary<string, string> texts) => texts.Count > 0 && Directory.Exists(path)
         ? Directory.EnumerateFiles(path, "*.json").Select(file => Path.GetFileName(file)!).Where(name => !texts.ContainsKey(name) && Existing(name)?.Contains(SchemaDocuments.Comment, StringComparison.Ordinal) == true)
         : [];
 

@@ -56,12 +56,25 @@ public sealed class DeriveCommandTests : IDisposable
         Assert.Contains("types/bin.md(10): warning ARMD002", error, StringComparison.Ordinal);
     }
 
-    private (int Code, string Error) Run(IEnumerable<SourceText> pages)
+    [Fact]
+    public void ForPages_WhenNothingIsDerivedFromThem_TheSchemasThatAreThereStay()
+    {
+        Run(BinPages.Regular);
+        Directory.Delete(Path.Combine(_folder.FullName, "pages"), recursive: true);
+
+        var (code, error) = Run([new SourceText("README.md", "# Warehouses")]);
+
+        Assert.Equal(1, code);
+        Assert.Contains("error ARMD008", error, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder.FullName, "schemas", "bin.json")));
+    }
+
+    private (int Code, string Error) Run(IEnumerable<SourceText> pages, params string[] options)
     {
         foreach (var page in pages)
             Write(page);
         using var error = new StringWriter();
-        var arguments = new RootCommand { new DeriveCommand() }.Parse(["derive", Path.Combine(_folder.FullName, "pages"), "--out", Path.Combine(_folder.FullName, "schemas")]);
+        var arguments = new RootCommand { new DeriveCommand() }.Parse(["derive", Path.Combine(_folder.FullName, "pages"), "--out", Path.Combine(_folder.FullName, "schemas"), .. options]);
         var code = arguments.Invoke(new InvocationConfiguration { Output = TextWriter.Null, Error = error });
         return (code, error.ToString());
     }
