@@ -43,11 +43,13 @@ internal sealed class Derived
         }
     }
 
-    public static Derived From(params IEnumerable<SourceText> pages)
+    public static Derived From(params IEnumerable<SourceText> pages) => From(pages, []);
+
+    public static Derived From(IEnumerable<SourceText> pages, IReadOnlyList<SourceText> overlays)
     {
         var marked = pages.OrderBy(page => page.File, StringComparer.Ordinal).ToList();
         var plain = marked.Select(page => page with { Text = page.Text.Replace(Mark, "", StringComparison.Ordinal) });
-        return new Derived(SchemaDerivation.Run(plain, []), [.. marked.SelectMany(Marks)]);
+        return new Derived(SchemaDerivation.Run(plain, overlays), [.. marked.SelectMany(Marks)]);
     }
 
     /// <summary>A property of the bin.</summary>

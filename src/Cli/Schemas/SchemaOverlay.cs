@@ -30,7 +30,10 @@ internal sealed class SchemaOverlay
         var merged = OverlaidSchemas.Merge([.. schemas.Select(schema => SchemaDocument.Parse(schema.Key, schema.Value.ToJsonString())), .. overlays]);
         foreach (var problem in merged.Problems)
             diagnostics.Add(PageDiagnosticKinds.OverlayNotUsable, new PagePlace(paths.GetValueOrDefault(problem.Place.Path, problem.Place.Path), problem.Place.StartLine + 1), problem.Message);
-        return merged.Texts.ToDictionary(text => text.Path, text => KeywordOrder.Apply((JsonObject)JsonNode.Parse(text.Json)!), StringComparer.Ordinal);
+        // A file without entries is taken for a schema, and so comes back.
+        foreach (var file in merged.Texts.Where(text => paths.ContainsKey(text.Path)))
+            diagnostics.Add(PageDiagnosticKinds.OverlayNotUsable, new PagePlace(paths[file.Path], 0), "This file has no 'x-overlay', a list of entries with a target, a reason and what to merge; nothing is taken from it.");
+        return merged.Texts.Where(text => !paths.ContainsKey(text.Path)).ToDictionary(text => text.Path, text => KeywordOrder.Apply((JsonObject)JsonNode.Parse(text.Json)!), StringComparer.Ordinal);
     }
 
     // No schema file has a name with this ending, so nothing is hidden.
