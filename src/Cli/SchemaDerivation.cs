@@ -32,7 +32,9 @@ internal sealed record SchemaDerivation(IReadOnlyDictionary<string, string> Text
         var schemas = overlay.Merge(SchemaDocuments.Of(api, diagnostics), diagnostics);
         var texts = schemas.ToDictionary(schema => schema.Key, schema => SchemaText.Of(schema.Value), StringComparer.Ordinal);
         var contract = ContractCheck.Read(texts, diagnostics);
-        ExampleProof.Run(schemas, contract.Apis.Count > 0 ? contract.Apis[0] : null, api.Examples, diagnostics);
+        // A schema that is none, such as one with a broken pattern, proves nothing, and NJsonSchema does not survive it.
+        if (contract.Problems.Count == 0)
+            ExampleProof.Run(schemas, contract.Apis.Count > 0 ? contract.Apis[0] : null, api.Examples, diagnostics);
         Settlements.Apply(overlay.Entries, diagnostics);
         return new SchemaDerivation(texts, diagnostics.InOrder);
     }

@@ -62,7 +62,7 @@ internal static class OneDocument
     {
         var parts = reference.Split('#', 2);
         var target = parts[0].Length == 0 ? file : parts[0];
-        var definition = parts[1].StartsWith("/definitions/", StringComparison.Ordinal) ? parts[1]["/definitions/".Length..] : null;
-        return Definitions + Name(target, definition);
+        var pointer = parts.Length > 1 ? parts[1] : "";
+        return Definitions + (pointer.StartsWith("/definitions/", StringComparison.Ordinal) ? Name(target, pointer["/definitions/".Length..]) : target + pointer);
     }
 }

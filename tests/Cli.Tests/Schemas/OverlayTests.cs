@@ -14,4 +14,37 @@ public class OverlayTests
         derived.IsSameAs(Derived.Regular);
         derived.Reports("overlay/bin.json: error ARMD031: This file has no 'x-overlay'");
     }
+
+    [Theory]
+    [InlineData("""{ "pattern": "(" }""")]
+    [InlineData("""{ "$ref": "nowhere.json#", "type": null }""")]
+    [InlineData("""{ "$ref": 5, "type": null }""")]
+    [InlineData("""{ "minLength": "a" }""")]
+    [InlineData("""{ "enum": 5 }""")]
+    [InlineData("""{ "items": 5 }""")]
+    public void ForAnEntry_WhenItMakesASchemaUnusable_TheSchemaIsNamed(string merge)
+    {
+        var derived = Derive(merge);
+
+        Assert.Contains(derived.Report, line => line.StartsWith("bin.json(", StringComparison.Ordinal) && line.Contains("error ARMD032: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{ "$ref": "bin.json", "type": null }""", "ObjectExpected at kind")]
+    [InlineData("""{ "$ref": "bin.json#", "type": null }""", "ObjectExpected at kind")]
+    [InlineData("""{ "$ref": "#/properties/slots", "type": null }""", "ArrayExpected at kind")]
+    [InlineData("""{ "$ref": "bin.json#/properties/slots", "type": null }""", "ArrayExpected at kind")]
+    public void ForAReference_WhenAnEntryMakesOne_ExamplesAreProvedWithWhatItLeadsTo(string merge, string words) =>
+        Derive(merge).ReportsAmong("operations/bin-put.md(24): error ARMD030: The schema of 'Bin' refuses this example: " + words);
+
+    private static Derived Derive(string merge)
+    {
+        var pages = new[] { BinPages.Type(), BinPages.Put(body: BinPages.Body + """
+
+            ```json
+            { "kind": "Cold" }
+            ```
+            """) };
+        return Derived.From(pages, [new SourceText("overlay.json", $$"""{ "x-overlay": [{ "target": "bin.json#/properties/kind", "reason": "A test.", "merge": {{merge}} }] }""")]);
+    }
 }
