@@ -124,7 +124,7 @@ internal sealed partial class OperationPageReader(string file, IReadOnlyList<Pag
 
     private static bool IsLongRunning(PageSection section) => section.Paragraphs.Any(paragraph => LongRunning().IsMatch(paragraph.Text.Text));
 
-    [GeneratedRegex(@"^(?<status>\d{3})\b\s*(?:\([^)]*\))?\s*[-\u2010-\u2015:]*\s*(?:if\s+)?(?<text>.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<status>[0-9]{3})\b\s*(?:\([^)]*\))?\s*[-\u2010-\u2015:]*\s*(?:if\s+)?(?<text>.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex StatusItem();
 
     [GeneratedRegex(@"\blong[- ]running operation", RegexOptions.IgnoreCase)]

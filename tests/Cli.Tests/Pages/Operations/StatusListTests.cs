@@ -51,6 +51,7 @@ public class StatusListTests
     [InlineData("- 200 (OK) - The bin is there.\n- OK - it went well.«", "'OK - it went well.' is no status")]
     [InlineData("- 200 (OK) - The bin is there.\n- 2000 (OK) - it went well.«", "is no status")]
     [InlineData("- 200 (OK) - The bin is there.\n- 999 (OK) - it went well.«", "is no status")]
+    [InlineData("- 200 (OK) - The bin is there.\n- \u0662\u0660\u0661 (OK) - it went well.«", "is no status")]
     [InlineData("- 200 (OK) - The bin is there.\n- 200 (OK) - it went well.«", "The status 200 is listed already; the first line counts.")]
     public void ForAnItem_WhenItIsNoStatusOrAgain_IsLeftOutAndNamed(string list, string words)
     {
