@@ -16,7 +16,7 @@ internal sealed class PageReader(DiagnosticList diagnostics)
         ReportUnknownTables(file, sections);
         if (sections.Any(section => section.Tables.Any(OperationPageReader.HasRequest)))
             return new ReferencePage(new OperationPageReader(file, sections, diagnostics).Read(), null);
-        if (sections.Any(section => section.Tables.Any(PropertyTable.Is)) || HasJsonExample(sections))
+        if (!LooksLikeOperation(sections) && (sections.Any(section => section.Tables.Any(PropertyTable.Is)) || HasJsonExample(sections)))
             return new ReferencePage([], TypePageReader.Read(file, sections, diagnostics));
         ReportNothing(file, sections);
         return ReferencePage.Empty;
@@ -24,7 +24,7 @@ internal sealed class PageReader(DiagnosticList diagnostics)
 
     private void ReportNothing(string file, IReadOnlyList<PageSection> sections)
     {
-        if (sections.Any(section => section.IsTitled("Request") || section.IsTitled("URI Parameters")))
+        if (LooksLikeOperation(sections))
             diagnostics.Add(PageDiagnosticKinds.RequestNotUnderstood, new PagePlace(file, 0), "This page looks like that of an operation and has no row with verb and address, such as |PUT|`https://management.azure.com/...?api-version=...`|; nothing is derived from it.");
         else if (sections.Any(section => section.Title.Contains("properties", StringComparison.OrdinalIgnoreCase)))
             diagnostics.Add(PageDiagnosticKinds.PropertyNotUnderstood, new PagePlace(file, 0), "This page looks like that of a type and has no table with the header |**Property**|**JSON type**|**Description**|; nothing is derived from it.");
@@ -45,6 +45,9 @@ internal sealed class PageReader(DiagnosticList diagnostics)
             return null;
         }
     }
+
+    private static bool LooksLikeOperation(IReadOnlyList<PageSection> sections) =>
+        sections.Any(section => section.IsTitled("Request") || section.IsTitled("URI Parameters"));
 
     private static bool HasJsonExample(IReadOnlyList<PageSection> sections) =>
         sections.Any(section => section.Title.Contains("JSON example", StringComparison.OrdinalIgnoreCase) && section.Fences.Any());

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ArmPayloads.Cli.Pages.Outline;
+using ArmPayloads.Cli.Pages.Tables;
 using ArmPayloads.Cli.Pages.Types;
 using ArmPayloads.Cli.Reporting;
 
@@ -22,7 +23,7 @@ internal sealed partial class OperationPageReader(string file, IReadOnlyList<Pag
         for (var i = 0; i < tables.Count; i++)
         {
             var end = i + 1 < tables.Count ? tables[i + 1].Table.Line : int.MaxValue;
-            foreach (var row in tables[i].Table.Rows.Where(RequestLineReader.Is))
+            foreach (var row in RequestRows(tables[i].Table))
             {
                 if (_requests.Read(row) is { } request)
                     operations.Add(Operation(request, tables[i].Section, end));
@@ -39,6 +40,10 @@ internal sealed partial class OperationPageReader(string file, IReadOnlyList<Pag
         foreach (var table in sections.SelectMany(section => section.Tables).Where(table => PropertyTable.Is(table) && operations.Count > 0 && !read.Contains(table.Line)))
             diagnostics.Add(PageDiagnosticKinds.PropertyNotUnderstood, new PagePlace(file, table.Line), "This table of properties is not read: on the page of an operation only the first one below Request Body and the first one below Response are. Describe other types on pages of their own.");
     }
+
+    // A row without a verb that is known is an operation all the same.
+    private static IEnumerable<TableRow> RequestRows(PageTable table) =>
+        table.Rows.Where((row, i) => RequestLineReader.Is(row) || (i > 0 && !row.IsSeparator && !row.IsBlank && !row.IsHeader));
 
     /// <summary>Whether a table has a row with verb and address.</summary>
     public static bool HasRequest(PageTable table) => table.Rows.Any(RequestLineReader.Is);

@@ -19,6 +19,8 @@ internal sealed partial class RequestLineReader(string file, DiagnosticList diag
         var place = new PagePlace(file, row.Line);
         foreach (var fault in row.Faults)
             diagnostics.Add(PageDiagnosticKinds.TableRepaired, place, fault);
+        if (!Is(row))
+            return Refuse(place, $"'{row.Cell(0)}' is none of the verbs {string.Join(", ", s_verbs)}, in capitals, with an address beside it");
         var uri = Clean(row.Cell(1), place);
         if (EndpointOfService().Match(uri) is { Success: true } endpoint)
         {

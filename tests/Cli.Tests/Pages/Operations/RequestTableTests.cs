@@ -104,6 +104,29 @@ public class RequestTableTests
         Assert.True(derived.HasErrors);
     }
 
+    [Theory]
+    [InlineData("|Put|", "'Put' is none of the verbs GET, PUT")]
+    [InlineData("|FETCH|", "'FETCH' is none of the verbs GET, PUT")]
+    [InlineData("||", "'' is none of the verbs GET, PUT")]
+    public void ForARow_WhenItsVerbIsNone_TheRowIsNamedAndTheOthersAreRead(string verb, string words)
+    {
+        var other = BinPages.Request().Replace("|PUT|", verb, StringComparison.Ordinal);
+
+        var derived = Derived.From(BinPages.Type(), BinPages.Put(request: $"{BinPages.Request()}\n{other}«"));
+
+        derived.IsSameAs(Derived.Regular);
+        derived.Reports("error ARMD012: " + words);
+    }
+
+    [Fact]
+    public void ForAPage_WhenItHasNoReadableRequestButATableOfProperties_IsNoPageOfAType()
+    {
+        var derived = Derived.From([.. BinPages.Regular, BinPages.Put("operations/other.md", request: "|Put|`https://contoso.com`|", body: BinPages.Type().Text)]);
+
+        derived.IsSameAs(Derived.Regular);
+        derived.ReportsAmong("operations/other.md: error ARMD012: This page looks like that of an operation");
+    }
+
     private static void Refuses(string request, string words)
     {
         var derived = Derived.From(BinPages.Get(response: BinPages.Body), BinPages.Type(), BinPages.Put(request: request + "«"));
