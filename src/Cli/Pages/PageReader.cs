@@ -58,7 +58,9 @@ internal sealed class PageReader(DiagnosticList diagnostics)
         foreach (var table in sections.SelectMany(section => section.Tables))
         {
             var isKnown = PropertyTable.Is(table) || OperationPageReader.HasRequest(table) || UriParameterReader.Is(table);
-            if (!isKnown)
+            if (PropertyTable.IsMeant(table) && !isKnown)
+                diagnostics.Add(PageDiagnosticKinds.PropertyNotUnderstood, new PagePlace(file, table.Line), $"The header '{string.Join(" | ", table.Header.Titles)}' is nearly that of a table of properties, |**Property**|**JSON type**|**Description**|; the table is not read.");
+            else if (!isKnown)
                 diagnostics.Add(PageDiagnosticKinds.TableNotRead, new PagePlace(file, table.Line), $"The table with the header '{string.Join(" | ", table.Header.Titles)}' is neither one of properties, nor of URI parameters, nor a request; it is not read.");
         }
     }

@@ -27,4 +27,8 @@ internal sealed record PropertyTable(PagePlace Place, string? TypeName, string? 
     /// <summary>Whether a table's header is that of properties.</summary>
     public static bool Is(PageTable table) =>
         table.Header.Titles.Select(title => title.ToLowerInvariant()).SequenceEqual(s_titles);
+
+    /// <summary>Whether a table's header has at least one of the words of properties.</summary>
+    public static bool IsMeant(PageTable table) =>
+        table.Header.Titles.Any(title => title.Equals("property", StringComparison.OrdinalIgnoreCase) || title.Equals("json type", StringComparison.OrdinalIgnoreCase));
 }

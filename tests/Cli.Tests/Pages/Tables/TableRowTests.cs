@@ -136,13 +136,24 @@ public class TableRowTests
     [Theory]
     [InlineData("|**Role**|**Permission**|")]
     [InlineData("| | | | | |")]
-    [InlineData("|**Property**|**Type**|**Description**|")]
     public void ForATable_WhenItIsOfSomethingElse_IsNotReadAndNamed(string header)
     {
         var derived = BinPages.Derive(BinPages.Rows, $"## Others\n\n{header}«\n|---|---|---|\n|lid|string|Covers it.|");
 
         derived.IsSameAs(Derived.Regular);
         derived.Reports("info ARMD009: is neither one of properties, nor of URI parameters, nor a request; it is not read.");
+    }
+
+    [Theory]
+    [InlineData("|**Property**|**Type**|**Description**|")]
+    [InlineData("|**Proprty**|**JSON type**|**Description**|")]
+    [InlineData("|**Property**|**JSON type**|")]
+    public void ForATable_WhenItsHeaderIsNearlyThatOfProperties_IsNamedAsAnError(string header)
+    {
+        var derived = BinPages.Derive(BinPages.Rows, $"## Others\n\n{header}«\n|---|---|---|\n|lid|string|Covers it.|");
+
+        derived.IsSameAs(Derived.Regular);
+        derived.Reports("error ARMD020: is nearly that of a table of properties");
     }
 
     [Theory]
