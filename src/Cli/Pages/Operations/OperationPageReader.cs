@@ -39,6 +39,15 @@ internal sealed partial class OperationPageReader(string file, IReadOnlyList<Pag
         var read = operations.SelectMany(operation => new[] { operation.Body?.Table, operation.Answer?.Table }).OfType<PropertyTable>().Select(table => table.Place.Line).ToHashSet();
         foreach (var table in sections.SelectMany(section => section.Tables).Where(table => PropertyTable.Is(table) && operations.Count > 0 && !read.Contains(table.Line)))
             diagnostics.Add(PageDiagnosticKinds.PropertyNotUnderstood, new PagePlace(file, table.Line), "This table of properties is not read: on the page of an operation only the first one below Request Body and the first one below Response are. Describe other types on pages of their own.");
+        ReportUnreadCode(operations);
+    }
+
+    // Code that is no example, such as a query, is nobody's loss.
+    private void ReportUnreadCode(List<OperationDescription> operations)
+    {
+        var read = operations.SelectMany(operation => new[] { operation.Body, operation.Answer }).OfType<BodyDescription>().SelectMany(body => body.Examples).Select(example => example.Place.Line).ToHashSet();
+        foreach (var fence in sections.SelectMany(section => section.Fences).Where(fence => operations.Count > 0 && fence.Text.TrimStart() is ['{' or '[', ..] && !read.Contains(fence.TextLine)))
+            diagnostics.Add(PageDiagnosticKinds.ExampleNotRead, new PagePlace(file, fence.Line), "This block of code looks like an example and is not read: on the page of an operation those below Request Body and below Response are, when they are marked as json or not at all.");
     }
 
     // A row without a verb that is known is an operation all the same.

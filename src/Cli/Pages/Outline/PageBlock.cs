@@ -10,7 +10,11 @@ internal sealed record PageParagraph(int Line, InlineText Text) : PageBlock(Line
 /// <param name="TextLine">The line of the first line of the text.</param>
 /// <param name="Text">As it stands in the page.</param>
 /// <param name="Info">What stands after the opening fence, without braces: <c>json</c>.</param>
-internal sealed record PageFence(int Line, int TextLine, string Text, string Info) : PageBlock(Line);
+internal sealed record PageFence(int Line, int TextLine, string Text, string Info) : PageBlock(Line)
+{
+    /// <summary>The info of a block that has no fence, and is code because it stands further to the right.</summary>
+    public const string Indented = "indented";
+}
 
 /// <summary>A list.</summary>
 internal sealed record PageList(int Line, IReadOnlyList<PageParagraph> Items) : PageBlock(Line);

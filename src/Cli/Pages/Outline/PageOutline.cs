@@ -50,8 +50,13 @@ internal sealed class PageOutline
             case ParagraphBlock { Inline: { } inline } when !TableRowReader.IsRow(_page.Lines[block.Line]):
                 _blocks.Add(new PageParagraph(line, InlineText.Of(inline)));
                 break;
+            case CodeBlock code:
+                _blocks.Add(new PageFence(line, line, _page.RawBetween(block.Line, block.Line + code.Lines.Count), PageFence.Indented));
+                break;
             case ListBlock list:
                 _blocks.Add(new PageList(line, [.. Items(list)]));
+                foreach (var fence in list.Descendants<FencedCodeBlock>())
+                    AddFence(fence);
                 break;
         }
     }

@@ -52,6 +52,27 @@ public class FenceTests
     }
 
     [Theory]
+    [InlineData("### Example\n\n```{json}«\n{ \"kind\": \"Cold\" }\n```")]
+    [InlineData("```{http}«\n{ \"kind\": \"Cold\" }\n```")]
+    [InlineData("Like this:\n\n    { \"kind\": \"Cold\" }«")]
+    public void ForAnExample_WhenItStandsWhereNoneIsRead_IsNamed(string example)
+    {
+        var derived = Derived.From(BinPages.Type(), BinPages.Put(body: $"{BinPages.Body}\n\n{example}"));
+
+        derived.IsSameAs(Derived.Regular);
+        derived.Reports("warning ARMD033: This block of code looks like an example and is not read");
+    }
+
+    [Fact]
+    public void ForAFence_WhenItStandsInAList_HoldsAnExample()
+    {
+        var derived = Derive("- Like this:\n\n  ```json\n  { \"kind\": \"Cold\" }\n  ```");
+
+        Assert.Equal("""{"type":"string"}""", derived.Property("kind"));
+        derived.Reports();
+    }
+
+    [Theory]
     [InlineData("|kind|string|No row.|")]
     [InlineData("# No heading")]
     [InlineData("- 500 (Error) - no status.")]
