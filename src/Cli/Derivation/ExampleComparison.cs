@@ -109,6 +109,8 @@ internal sealed class ExampleComparison(DiagnosticList diagnostics, PageExample 
                 return inner.Members.Aggregate(true, (holds, member) => Check(map.Value, member.Value, depth + 1) && holds);
             case (ListType list, PayloadArray array):
                 return array.Elements.Aggregate(true, (holds, element) => Check(list.Item, element, depth + 1) && holds);
+            case (UnionType union, PayloadObject inner):
+                return union.Options.OrderByDescending(option => NamesIn(option, inner)).Any(option => Check(option, value, depth + 1));
             case (UnionType union, _):
                 return union.Options.Any(option => Check(option, value, depth + 1));
             case (SimpleType simple, _):
@@ -116,6 +118,13 @@ internal sealed class ExampleComparison(DiagnosticList diagnostics, PageExample 
             default:
                 return false;
         }
+    }
+
+    // An example shows one of several kinds of objects: the one that has most of its names.
+    private static int NamesIn(TypeExpression option, PayloadObject value)
+    {
+        var members = option is ReferenceType reference ? reference.Type.Members : option is InlineType inline ? inline.Type.Members : [];
+        return value.Members.Count(member => members.Exists(known => string.Equals(known.Name, member.Name, StringComparison.OrdinalIgnoreCase)));
     }
 
     private static bool IsOf(SimpleType type, PayloadNode value) => (type.JsonType, value) switch

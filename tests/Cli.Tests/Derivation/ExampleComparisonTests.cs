@@ -38,6 +38,31 @@ public class ExampleComparisonTests
         derived.Reports();
     }
 
+    [Theory]
+    [InlineData("{ \"ink\": \"Red\" }")]
+    [InlineData("{ \"lid\": \"Open\" }")]
+    public void ForAChoiceOfObjects_WhenARequestSendsOne_ItIsComparedWithThatOne(string value)
+    {
+        var type = BinPages.Type("|some|Slot or Label||", """
+            ## Slot properties
+
+            |**Property**|**JSON type**|**Description**|
+            |---|---|---|
+            |lid*|string||
+
+            ## Label properties
+
+            |**Property**|**JSON type**|**Description**|
+            |---|---|---|
+            |ink*|string||
+            """);
+
+        var derived = Derived.From(type, BinPages.Put(body: $"{BinPages.Body}\n\n```json\n{{ \"some\": {value} }}\n```"));
+
+        derived.IsSameAs(Derived.From(type, BinPages.Put()));
+        derived.Reports();
+    }
+
     [Fact]
     public void ForAMember_WhenTheTableDoesNotListIt_IsAddedAndNamed()
     {
