@@ -16,7 +16,7 @@ internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnost
     /// <summary>The body of a resource: what the page that creates it links to, else the one that reads it; else the table there; else what examples show.</summary>
     public void SetType(ResourceDraft resource, IReadOnlyList<OperationDraft> operations)
     {
-        var creates = operations.Where(operation => operation.Verb is "PUT" or "PATCH" && operation.Path == resource.Id).Select(operation => operation.Description.Body);
+        var creates = operations.Where(operation => operation.Verb is "PUT" or "PATCH" && operation.Path == resource.Id).OrderByDescending(operation => operation.Verb == "PUT").Select(operation => operation.Description.Body);
         var reads = operations.Where(operation => operation.Path == resource.Id).Concat(operations.Where(operation => ResourceFinder.IsCollection(resource, operation.Path))).Select(operation => operation.Description.Answer);
         var linked = creates.Concat(reads).OfType<BodyDescription>().Select(Linked).FirstOrDefault(type => type is not null);
         var name = TypeNames.OfResource(resource.Id);

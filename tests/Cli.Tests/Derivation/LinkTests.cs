@@ -37,6 +37,21 @@ public class LinkTests
         derived.Reports();
     }
 
+    [Theory]
+    [InlineData("operations/bin-change.md")]
+    [InlineData("operations/bin-zap.md")]
+    public void ForAResource_WhenAPatchSendsAnotherTypeThanAPut_ThePutsIsTheResource(string file)
+    {
+        var patch = BinPages.Put(file, "# Change a bin", BinPages.Request("PATCH"), body: "A [Bin Change](../types/bin-change.md).");
+
+        var derived = Derived.From([.. BinPages.Regular, patch, BinPages.Type("|size|integer||", file: "types/bin-change.md", top: "# Bin change")]);
+
+        Assert.Equal(Derived.Regular["bin.json#/properties"], derived["bin.json#/properties"]);
+        Assert.Equal("""{"$ref":"#"}""", derived[Body]);
+        Assert.Equal("""{"$ref":"bin-change.json#"}""", derived["bin.json#/x-arm-operations/Update/body"]);
+        derived.Reports();
+    }
+
     [Fact]
     public void ForTwoLinks_WhenOneLeadsNowhere_TheOtherCounts()
     {
