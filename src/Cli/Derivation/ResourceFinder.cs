@@ -60,7 +60,8 @@ internal sealed class ResourceFinder
     private void AddListed(IReadOnlyList<UriTemplate> lists)
     {
         var known = _byId.Values.Select(resource => resource.Id.ResourceType).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var list in lists.Where(list => list.ResourceType?.Contains('/', StringComparison.Ordinal) == true && known.Add(list.ResourceType)))
+        // The longest address is that of its own scope; the others are wider.
+        foreach (var list in lists.OrderByDescending(list => list.Segments.Count).Where(list => list.ResourceType?.Contains('/', StringComparison.Ordinal) == true && known.Add(list.ResourceType)))
         {
             var name = TypeNames.Singular(list.Segments[list.Segments.Count - 1].Text) + "Name";
             var id = new UriTemplate(list.Segments.Append(new UriSegment(name, true)).ToEquatableArray());

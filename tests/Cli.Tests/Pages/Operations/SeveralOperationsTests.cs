@@ -70,6 +70,20 @@ public class SeveralOperationsTests
     [Theory]
     [InlineData("List")]
     [InlineData("ListByResourceGroup")]
+    public void ForAPage_WhenItListsWhatNoOtherPageNames_BothOperationsAreOfTheResource(string name)
+    {
+        var page = s_lists with { Text = s_lists.Text.Replace("A list of [warehouses](../types/warehouse.md).", "### Response Body\n\n```json\n{ \"value\": [{ \"id\": \"/a\", \"properties\": { \"city\": \"Ulm\" } }] }\n```", StringComparison.Ordinal) };
+
+        var derived = Derived.From(page);
+
+        Assert.Equal("true", derived[$"warehouse.json#/x-arm-operations/{name}/pageable"]);
+        Assert.EndsWith("/resourceGroups/{resourceGroupName}/providers/Contoso.Storage/warehouses/{warehouseName}\"", derived["warehouse.json#/x-arm-resource/id"], StringComparison.Ordinal);
+        derived.Reports();
+    }
+
+    [Theory]
+    [InlineData("List")]
+    [InlineData("ListByResourceGroup")]
     public void ForAPage_WhenItHasTwoOperations_TheResponseIsSaidOfBoth(string name)
     {
         var derived = Derived.From([s_lists, .. s_warehouse]);
