@@ -66,6 +66,9 @@ internal sealed class ResourceFinder
             var name = TypeNames.Singular(list.Segments[list.Segments.Count - 1].Text) + "Name";
             var id = new UriTemplate(list.Segments.Append(new UriSegment(name, true)).ToEquatableArray());
             _byId[id.ToString()] = new ResourceDraft(id);
+            // What was taken for resources may be ways to this one.
+            foreach (var way in _byId.Where(entry => WithoutQualifier(entry.Value.Id) == id).Select(entry => entry.Key).ToList())
+                _byId.Remove(way);
         }
     }
 

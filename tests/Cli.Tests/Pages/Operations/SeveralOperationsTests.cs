@@ -111,4 +111,16 @@ public class SeveralOperationsTests
         derived.Reports("error ARMD013: is described at operations/bin-put.md(9) already; this one is left out.");
         Assert.True(derived.HasErrors);
     }
+
+    [Fact]
+    public void ForAWayToAResource_WhenThatIsOnlyListed_IsNoResource()
+    {
+        var list = BinPages.Get("operations/bin-list.md", "# List bins", BinPages.Request("GET", BinPages.Bin.Replace("/<binName>", "", StringComparison.Ordinal)), response: "### Response Body\n\n```json\n{ \"value\": [{ \"id\": \"/a\", \"properties\": { \"kind\": \"Cold\" } }] }\n```", parameters: BinPages.Parameters.Replace("\n|binName|Yes|The name of the bin.|", "", StringComparison.Ordinal));
+
+        var derived = Derived.From(BinPages.Type(), list, BinPages.Put(request: BinPages.Request(address: BinPages.Bin.Replace("bins/", "bins/cold/", StringComparison.Ordinal))));
+
+        Assert.Equal(["bin.json"], derived.Files);
+        Assert.NotNull(derived["bin.json#/x-arm-operations/CreateOrUpdateCold"]);
+        Assert.False(derived.HasErrors);
+    }
 }
