@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ArmPayloads.Cli.Reporting;
 using ArmPayloads.Cli.Schemas;
 using Spectre.Console;
@@ -20,12 +21,20 @@ internal sealed class DeriveCommand : Command
     public DeriveCommand()
         : base("derive", "Derives the JSON Schemas of an API from its reference pages.")
     {
+        _out.Validators.Add(IsNamed);
+        _report.Validators.Add(IsNamed);
         Add(_pages);
         Add(_overlay);
         Add(_out);
         Add(_check);
         Add(_report);
         SetAction(Run);
+    }
+
+    private static void IsNamed(OptionResult option)
+    {
+        if (option.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+            option.AddError($"Option '{option.Option.Name}' names nothing.");
     }
 
     private int Run(ParseResult arguments)

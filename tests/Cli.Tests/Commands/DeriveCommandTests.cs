@@ -69,6 +69,17 @@ public sealed class DeriveCommandTests : IDisposable
         Assert.True(File.Exists(Path.Combine(_folder.FullName, "schemas", "bin.json")));
     }
 
+    [Theory]
+    [InlineData("--out", "", "--report", "all.txt")]
+    [InlineData("--report", "", "--out", "schemas")]
+    [InlineData("--report", " ", "--out", "schemas")]
+    public void ForAnOption_WhenItNamesNothing_IsAnErrorOfTheCommandLine(params string[] options)
+    {
+        var arguments = new RootCommand { new DeriveCommand() }.Parse(["derive", _folder.FullName, .. options]);
+
+        Assert.Equal($"Option '{options[0]}' names nothing.", Assert.Single(arguments.Errors).Message);
+    }
+
     private (int Code, string Error) Run(IEnumerable<SourceText> pages, params string[] options)
     {
         foreach (var page in pages)
