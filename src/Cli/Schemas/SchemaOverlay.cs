@@ -24,9 +24,9 @@ internal sealed class SchemaOverlay
     /// <summary>The schemas with the overlay in them, by file.</summary>
     public IReadOnlyDictionary<string, JsonObject> Merge(IReadOnlyDictionary<string, JsonObject> schemas, DiagnosticList diagnostics)
     {
-        // Files are merged as if they stood side by side, which is how entries name them.
-        var overlays = _files.Select(file => SchemaDocument.Parse(OverlayPath(file.Path), file.Json.Text)).ToList();
-        var paths = _files.ToDictionary(file => OverlayPath(file.Path), file => file.Path, StringComparer.Ordinal);
+        // Files are merged as if they stood side by side, which is how entries name them; no schema file has a name with this ending.
+        var overlays = _files.Select((file, i) => SchemaDocument.Parse($"{i:D6}.overlay", file.Json.Text)).ToList();
+        var paths = overlays.Zip(_files).ToDictionary(pair => pair.First.Path, pair => pair.Second.Path, StringComparer.Ordinal);
         var merged = OverlaidSchemas.Merge([.. schemas.Select(schema => SchemaDocument.Parse(schema.Key, schema.Value.ToJsonString())), .. overlays]);
         foreach (var problem in merged.Problems)
             diagnostics.Add(PageDiagnosticKinds.OverlayNotUsable, new PagePlace(paths.GetValueOrDefault(problem.Place.Path, problem.Place.Path), problem.Place.StartLine + 1), problem.Message);
@@ -35,9 +35,6 @@ internal sealed class SchemaOverlay
             diagnostics.Add(PageDiagnosticKinds.OverlayNotUsable, new PagePlace(paths[file.Path], 0), "This file has no 'x-overlay', a list of entries with a target, a reason and what to merge; nothing is taken from it.");
         return merged.Texts.Where(text => !paths.ContainsKey(text.Path)).ToDictionary(text => text.Path, text => KeywordOrder.Apply((JsonObject)JsonNode.Parse(text.Json)!), StringComparer.Ordinal);
     }
-
-    // No schema file has a name with this ending, so nothing is hidden.
-    private static string OverlayPath(string path) => path.Replace('\\', '/').Replace('/', '_') + ".overlay";
 
     private static IEnumerable<OverlayEntry> Of(SchemaDocument file) =>
         file.Json.Root is Contracts.Json.JsonObjectSyntax root && root["x-overlay"] is Contracts.Json.JsonArraySyntax entries

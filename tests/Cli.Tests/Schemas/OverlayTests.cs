@@ -15,6 +15,15 @@ public class OverlayTests
         derived.Reports("overlay/bin.json: error ARMD031: This file has no 'x-overlay'");
     }
 
+    [Fact]
+    public void ForTwoFiles_WhateverTheyAreCalled_BothAreMerged()
+    {
+        var derived = Derived.From(BinPages.Regular, [Entry("overlay/bin.json", """{ "minLength": 1 }"""), Entry("overlay_bin.json", """{ "maxLength": 9 }""")]);
+
+        Assert.Equal("""{"type":"string","minLength":1,"maxLength":9,"description":"What it is for."}""", derived.Property("kind"));
+        derived.Reports();
+    }
+
     [Theory]
     [InlineData("""{ "pattern": "(" }""")]
     [InlineData("""{ "$ref": "nowhere.json#", "type": null }""")]
@@ -45,6 +54,9 @@ public class OverlayTests
             { "kind": "Cold" }
             ```
             """) };
-        return Derived.From(pages, [new SourceText("overlay.json", $$"""{ "x-overlay": [{ "target": "bin.json#/properties/kind", "reason": "A test.", "merge": {{merge}} }] }""")]);
+        return Derived.From(pages, [Entry("overlay.json", merge)]);
     }
+
+    private static SourceText Entry(string file, string merge) =>
+        new(file, $$"""{ "x-overlay": [{ "target": "bin.json#/properties/kind", "reason": "A test.", "merge": {{merge}} }] }""");
 }
