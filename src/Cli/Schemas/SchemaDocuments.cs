@@ -63,18 +63,20 @@ internal sealed class SchemaDocuments
     private JsonObject Schema(SchemaFileDraft file, TypeDraft type) =>
         (JsonObject)Convert(file, _schemas[type.Name] ?? new JObject())!;
 
-    // From NJsonSchema's one document to many files.
-    private JsonNode? Convert(SchemaFileDraft file, JToken token)
+    // From NJsonSchema's one document to many files. Below "properties" stand names, which may be those of keywords.
+    private JsonNode? Convert(SchemaFileDraft file, JToken token, bool areNames = false)
     {
         switch (token)
         {
+            case JObject names when areNames:
+                return new JsonObject(names.Properties().Select(member => KeyValuePair.Create(member.Name, Convert(file, member.Value))));
             case JObject map:
                 var result = new JsonObject();
                 foreach (var (name, value) in map)
                 {
                     // A marker of NJsonSchema for its own code generator.
                     if (name != "x-enumNames" && value is not null)
-                        result[name == "readonly" ? "readOnly" : name] = name == "$ref" ? Reference(file.Name, _types[JsonPointerText((string)value!)]) : Convert(file, value);
+                        result[name == "readonly" ? "readOnly" : name] = name == "$ref" ? Reference(file.Name, _types[JsonPointerText((string)value!)]) : Convert(file, value, name == "properties");
                 }
                 return result;
             case JArray list:

@@ -26,6 +26,19 @@ public class ExampleOnlyTests
     }
 
     [Theory]
+    [InlineData("$ref")]
+    [InlineData("readonly")]
+    [InlineData("x-enumNames")]
+    [InlineData("properties")]
+    [InlineData("definitions")]
+    public void ForAMember_WhenItIsCalledLikeAKeyword_IsAMember(string name)
+    {
+        var derived = Derive($"{{ \"some\": {{ \"{name}\": {{ \"inner\": 1 }} }} }}");
+
+        Assert.Equal("""{"type":"object","properties":{"inner":{"type":"integer"}}}""", derived[$"bin.json#/properties/some/properties/{name}"]);
+    }
+
+    [Theory]
     [InlineData("{ \"en-us\": \"Cold\" }")]
     [InlineData("{ \"en-us\": \"Cold\", \"de-DE\": \"Kalt\" }")]
     [InlineData("{ \"en-us\": \"Cold\", \"de\": \"Kalt\" }")]
