@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using ArmPayloads.Cli.Derivation;
 using ArmPayloads.Cli.Reporting;
@@ -101,8 +102,14 @@ internal sealed record KnownJson(JToken Json, bool HasUnknown)
             case PayloadUnknown:
                 hasUnknown = true;
                 return null;
+            case PayloadNumber { Value.IsInteger: true }:
+                return Integer(value.CanonicalText!);
             default:
                 return JToken.Parse(value.CanonicalText!);
         }
     }
+
+    // NJsonSchema knows no integer beyond 64 bits: the nearest one stands for it, as the conversion has it. The engine is exact.
+    private static JValue Integer(string text) =>
+        new(long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : (long)double.Parse(text, CultureInfo.InvariantCulture));
 }
