@@ -76,8 +76,9 @@ internal sealed partial class PropertyTableReader(string file, DiagnosticList di
         var name = text.Trim('*', ' ', '`', '"');
         if (Placeholder().IsMatch(name))
             return (null, false);
+        // Stars on both sides are emphasis; one more behind is the mark.
         if (PropertyName().IsMatch(name))
-            return (name, text.TrimEnd().EndsWith('*'));
+            return (name, text.Length - text.TrimEnd('*').Length > text.Length - text.TrimStart('*').Length);
         diagnostics.Add(PageDiagnosticKinds.PropertyNotUnderstood, place, $"'{row.Cell(0)}' is no name of a property; the row is left out. A name has letters, digits, '_', '$', '-' and '.'.");
         return null;
     }

@@ -22,6 +22,8 @@ public class NameCellTests
     [InlineData("|kind|string|What it is for.|")]
     [InlineData("|kind|string|The product of 3 * 4, \"2*kind\".|")]
     [InlineData("|kind|string|It is required.|")]
+    [InlineData("|**kind**|string|It is emphasised.|")]
+    [InlineData("|*kind*|string|It is emphasised.|")]
     [InlineData("|kind*|string|(readonly) What it is for.|")]
     public void ForAProperty_WhenNotMarkedOrReadOnly_IsNotRequired(string row)
     {
