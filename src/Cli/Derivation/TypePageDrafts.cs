@@ -123,6 +123,13 @@ internal sealed class TypePageDrafts(TypeIndex index, DiagnosticList diagnostics
             diagnostics.Add(PageDiagnosticKinds.DescribedTwice, row.Place, $"The property '{known.Name}' of '{type.Name}' is described at line {known.Place.Line} already; what both say is accepted.");
         known.Type = ExampleShape.Join(known.Type, declared);
         known.IsRequired &= row.IsRequired;
+        known.IsReadOnly &= row.IsReadOnly;
+        known.IsOpen |= row.Enumeration?.IsOpen ?? false;
+        // Where one of them lists no values, any is accepted.
+        if (row.Enumeration is { } enumeration && known.Values.Count > 0)
+            known.Values.AddRange(enumeration.Values.Except(known.Values, StringComparer.Ordinal));
+        else
+            known.Values.Clear();
     }
 
     /// <summary>A member as a row says it.</summary>

@@ -74,6 +74,20 @@ public class TableHeadingTests
         derived.Reports("warning ARMD025: The property 'kind' of 'Bin' is described at line 9 already; what both say is accepted.");
     }
 
+    [Theory]
+    [InlineData("""["A" \| "B"]""", """["B" \| "C"]""", """{"type":"string","enum":["A","B","C"],"description":"One."}""")]
+    [InlineData("""["A" \| "B"]""", "", """{"type":"string","description":"One."}""")]
+    [InlineData("", """["A" \| "B"]""", """{"type":"string","description":"One."}""")]
+    [InlineData("(readonly)", "", """{"type":"string","description":"One."}""")]
+    [InlineData("(readonly)", "(readonly)", """{"type":"string","readOnly":true,"description":"One."}""")]
+    public void ForAProperty_WhenItIsDescribedTwice_WhatEitherAllowsIsAccepted(string first, string second, string schema)
+    {
+        var derived = BinPages.Derive($"|kind|string|One {first}|\n|kind|string|Another {second}«|");
+
+        Assert.Equal(schema, derived.Property("kind"));
+        derived.Reports("warning ARMD025: what both say is accepted.");
+    }
+
     [Fact]
     public void ForAType_WhenAnotherPageDescribesItToo_BothAreAcceptedAndTheSecondIsNamed()
     {
