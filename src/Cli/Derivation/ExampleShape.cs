@@ -39,14 +39,28 @@ internal static partial class ExampleShape
             (SimpleType { JsonType: "object" }, InlineType or MapType) => right,
             (InlineType or MapType, SimpleType { JsonType: "object" }) => left,
             (InlineType first, InlineType second) => JoinMembers(first, second.Type),
-            _ => new UnionType([.. Options(left).Concat(Options(right)).Distinct()]),
+            (UnionType, _) or (_, UnionType) => Union(Options(right).Aggregate(Options(left), Add)),
+            _ => new UnionType([left, right]),
         };
     }
 
     /// <summary>Adds what an object of an example shows to a type without a table.</summary>
     public static void AddMembers(TypeDraft type, PayloadObject value, PagePlace place) => JoinMembers(new InlineType(type), Draft(value, place));
 
-    private static IEnumerable<TypeExpression> Options(TypeExpression type) => type is UnionType union ? union.Options : [type];
+    private static IReadOnlyList<TypeExpression> Options(TypeExpression type) => type is UnionType union ? union.Options : [type];
+
+    private static TypeExpression Union(IReadOnlyList<TypeExpression> options) => options.Count == 1 ? options[0] : new UnionType(options);
+
+    // One object, one list and one number are enough: what has something in common with an option becomes a part of it.
+    private static IReadOnlyList<TypeExpression> Add(IReadOnlyList<TypeExpression> options, TypeExpression added)
+    {
+        for (var i = 0; i < options.Count; i++)
+        {
+            if (Join(options[i], added) is var joined and not UnionType)
+                return [.. options.Take(i), joined, .. options.Skip(i + 1)];
+        }
+        return [.. options, added];
+    }
 
     private static TypeDraft Draft(PayloadObject value, PagePlace place)
     {

@@ -19,6 +19,9 @@ public class ExampleOnlyTests
     [InlineData("[\"A\", \"B\"]", """{"type":"array","items":{"type":"string"}}""")]
     [InlineData("[1, 2.5]", """{"type":"array","items":{"type":"number"}}""")]
     [InlineData("[1, \"A\"]", """{"type":"array","items":{"oneOf":[{"type":"integer"},{"type":"string"}]}}""")]
+    [InlineData("[1, \"A\", 2.5]", """{"type":"array","items":{"oneOf":[{"type":"number"},{"type":"string"}]}}""")]
+    [InlineData("[\"A\", { \"lid\": 1 }, \"B\", { \"ink\": 2 }]", """{"type":"array","items":{"oneOf":[{"type":"string"},{"type":"object","properties":{"lid":{"type":"integer"},"ink":{"type":"integer"}}}]}}""")]
+    [InlineData("[[1], 2, [\"A\"]]", """{"type":"array","items":{"oneOf":[{"type":"array","items":{"oneOf":[{"type":"integer"},{"type":"string"}]}},{"type":"integer"}]}}""")]
     [InlineData("{ \"lid\": { \"isOpen\": true } }", """{"type":"object","properties":{"lid":{"type":"object","properties":{"isOpen":{"type":"boolean"}}}}}""")]
     [InlineData("[{ \"lid\": 1 }, { \"ink\": \"Red\" }]", """{"type":"array","items":{"type":"object","properties":{"lid":{"type":"integer"},"ink":{"type":"string"}}}}""")]
     public void ForAValue_WhenOnlyAnExampleShowsIt_HasItsType(string value, string schema)
