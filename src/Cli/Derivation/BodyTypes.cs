@@ -52,12 +52,13 @@ internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnost
     {
         if (body.Table is { } table)
             return new ReferenceType(resource?.Type.Place == table.Place ? resource.Type : OfTable(RequestName(operation, resource), table, resource, $"The body of {operation.Name}."));
-        if (Linked(body) is { } linked)
-            return new ReferenceType(linked);
-        if (operation.Verb is "PUT" or "PATCH" && resource is not null && operation.Path == resource.Id)
-            return new ReferenceType(Assumed(resource.Type, body));
-        return OfExamples(body, Called(body) ?? RequestName(operation, resource), resource, operation.Description.Request.Place);
+        var type = Linked(body) is { } linked ? new ReferenceType(linked)
+            : operation.Verb is "PUT" or "PATCH" && resource is not null && operation.Path == resource.Id ? new ReferenceType(Assumed(resource.Type, body))
+            : OfExamples(body, Called(body) ?? RequestName(operation, resource), resource, operation.Description.Request.Place);
+        return ShowsArray(body) && type is ReferenceType ? new ListType(type) : type;
     }
+
+    private static bool ShowsArray(BodyDescription body) => body.Examples.Any(example => example.Example.Value is PayloadArray);
 
     private TypeDraft Assumed(TypeDraft type, BodyDescription body)
     {
@@ -77,7 +78,7 @@ internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnost
         var type = Linked(answer) is { } linked ? new ReferenceType(linked)
             : IsAboutResource(operation, resource) ? new ReferenceType(resource!.Type)
             : OfExamples(answer, Called(answer) ?? AnswerName(operation, resource), resource, operation.Description.Request.Place);
-        var isArray = answer.Examples.Any(example => example.Example.Value is PayloadArray) || (!operation.IsPageable && ArrayOf().IsMatch(answer.Text));
+        var isArray = ShowsArray(answer) || (!operation.IsPageable && ArrayOf().IsMatch(answer.Text));
         return isArray && type is ReferenceType ? new ListType(type) : type;
     }
 

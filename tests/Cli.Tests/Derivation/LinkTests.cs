@@ -53,6 +53,17 @@ public class LinkTests
     }
 
     [Fact]
+    public void ForAPost_WhenItsExampleIsAnArray_SendsOne()
+    {
+        var post = BinPages.Put("operations/bin-swap.md", "# Swap bins", BinPages.Request("POST", BinPages.Bin + "/swap"), body: BinPages.Body + "\n\n```json\n[{ \"kind\": \"Cold\" }]\n```");
+
+        var derived = Derived.From([.. BinPages.Regular, post]);
+
+        Assert.Equal("""{"type":"array","items":{"$ref":"#"}}""", derived["bin.json#/x-arm-operations/Swap/body"]);
+        derived.Reports();
+    }
+
+    [Fact]
     public void ForTwoLinks_WhenOneLeadsNowhere_TheOtherCounts()
     {
         var derived = Derived.From(BinPages.Type(), BinPages.Put(body: "As [the guide](../guide.md) says, a [Bin](../types/bin.md)."));
