@@ -16,6 +16,12 @@ internal sealed record SchemaDerivation(IReadOnlyDictionary<string, string> Text
 {
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == PageSeverity.Error);
 
+    /// <summary>The same, with the schema files among the places as they stand in a folder.</summary>
+    public SchemaDerivation In(string folder) => this with
+    {
+        Diagnostics = [.. Diagnostics.Select(diagnostic => Texts.ContainsKey(diagnostic.Place.File) ? diagnostic with { Place = diagnostic.Place with { File = Path.Combine(folder, diagnostic.Place.File).Replace('\\', '/') } } : diagnostic)],
+    };
+
     /// <summary>Derives schemas from pages: read, draft, build, merge the overlay, check, prove.</summary>
     /// <param name="pages">In any order: what comes out does not depend on it.</param>
     /// <param name="progress">Told of each page that has been read.</param>

@@ -22,6 +22,7 @@ internal sealed class DeriveCommand : Command
         : base("derive", "Derives the JSON Schemas of an API from its reference pages.")
     {
         _out.Validators.Add(IsNamed);
+        _out.Validators.Add(IsNoFile);
         _report.Validators.Add(IsNamed);
         Add(_pages);
         Add(_overlay);
@@ -37,6 +38,12 @@ internal sealed class DeriveCommand : Command
             option.AddError($"Option '{option.Option.Name}' names nothing.");
     }
 
+    private static void IsNoFile(OptionResult option)
+    {
+        if (option.Tokens.FirstOrDefault(token => File.Exists(token.Value)) is { } file)
+            option.AddError($"Option '{option.Option.Name}' names a folder, and '{file.Value}' is a file.");
+    }
+
     private int Run(ParseResult arguments)
     {
         var output = arguments.InvocationConfiguration.Output;
@@ -46,8 +53,9 @@ internal sealed class DeriveCommand : Command
             var pages = SourceFiles.Read(arguments.GetRequiredValue(_pages), ".md");
             var overlays = SourceFiles.Read(arguments.GetValue(_overlay) ?? [], ".json");
             var derivation = Derive(pages, overlays);
-            Report(derivation, arguments.GetValue(_report), error);
-            return Finish(derivation, new SchemaFolder(arguments.GetRequiredValue(_out)), arguments.GetValue(_check), pages.Count, output);
+            var folder = arguments.GetRequiredValue(_out);
+            Report(derivation.In(folder), arguments.GetValue(_report), error);
+            return Finish(derivation, new SchemaFolder(folder), arguments.GetValue(_check), pages.Count, output);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -77,11 +85,11 @@ internal sealed class DeriveCommand : Command
 
     private static int Finish(SchemaDerivation derivation, SchemaFolder folder, bool isCheck, int pages, TextWriter output)
     {
-        var changes = folder.Changes(derivation.Texts);
+        var changes = folder.Changes(derivation.Texts, isWhole: !derivation.HasErrors);
+        if (!isCheck)
+            folder.Write(derivation.Texts, changes);
         foreach (var (name, change) in changes)
             output.WriteLine($"{name}: {(isCheck ? "would be " : "")}{change}");
-        if (!isCheck)
-            folder.Write(derivation.Texts);
         var counts = derivation.Diagnostics.CountBy(diagnostic => diagnostic.Severity).ToDictionary();
         output.WriteLine($"{pages} pages, {derivation.Texts.Count} schemas, {changes.Count} {(isCheck ? "out of date" : "written")}; {counts.GetValueOrDefault(PageSeverity.Error)} errors, {counts.GetValueOrDefault(PageSeverity.Warning)} warnings, {counts.GetValueOrDefault(PageSeverity.Info)} infos.");
         return derivation.HasErrors || (isCheck && changes.Count > 0) ? ExitCodes.Failed : ExitCodes.Success;

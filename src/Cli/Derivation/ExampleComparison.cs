@@ -8,9 +8,11 @@ namespace ArmPayloads.Cli.Derivation;
 /// Holds an example against the type that a table describes. The body that a request page sends is what the service
 /// takes: where the two differ, both are accepted. Any other example only tells that somebody was careless.
 /// </summary>
-/// <param name="wins">Whether the example is the body of a request.</param>
-internal sealed class ExampleComparison(DiagnosticList diagnostics, PageExample example, bool wins)
+internal sealed class ExampleComparison(DiagnosticList diagnostics, PageExample example, ExampleRole role)
 {
+    private readonly bool _wins = role != ExampleRole.Illustration;
+
+
     // Types may hold themselves; examples are as deep as their text.
     private const int MaxDepth = 64;
 
@@ -27,7 +29,7 @@ internal sealed class ExampleComparison(DiagnosticList diagnostics, PageExample 
             else if (type.Others is { } others)
                 Check(others, member.Value, depth);
         }
-        if (wins && !value.IsOpen)
+        if (role == ExampleRole.Request && !value.IsOpen)
             RelaxRequired(type, value);
     }
 
@@ -38,12 +40,12 @@ internal sealed class ExampleComparison(DiagnosticList diagnostics, PageExample 
         var line = Line(member.Value, value);
         if (type.Members.Find(other => string.Equals(other.Name, member.Name, StringComparison.OrdinalIgnoreCase)) is { } spelled)
         {
-            if (wins)
+            if (_wins)
                 spelled.Aliases.Add(member.Name);
-            Report(PageDiagnosticKinds.ExampleDiffers, line, $"The example writes '{member.Name}' where the table has '{spelled.Name}'; {(wins ? "both are read, and the table's is written" : "the table's is taken")}.", Target(type, spelled));
+            Report(PageDiagnosticKinds.ExampleDiffers, line, $"The example writes '{member.Name}' where the table has '{spelled.Name}'; {(_wins ? "both are read, and the table's is written" : "the table's is taken")}.", Target(type, spelled));
             return spelled;
         }
-        if (!wins)
+        if (!_wins)
         {
             Report(PageDiagnosticKinds.ExampleDiffers, line, $"The example has '{member.Name}', which the table of {Called(type)} does not list; it is not taken over.", type.Target);
             return null;
@@ -57,7 +59,7 @@ internal sealed class ExampleComparison(DiagnosticList diagnostics, PageExample 
     private void CompareMember(TypeDraft type, MemberDraft member, PayloadNode value, int depth)
     {
         var line = Line(value, null);
-        if (wins && member.IsReadOnly)
+        if (_wins && member.IsReadOnly)
         {
             member.IsReadOnly = false;
             Report(PageDiagnosticKinds.ExampleDiffers, line, $"The example sends '{member.Name}', which the table marks read-only; it may be written.", Target(type, member));
@@ -66,9 +68,9 @@ internal sealed class ExampleComparison(DiagnosticList diagnostics, PageExample 
         {
             var shown = ExampleShape.Of(value, PlaceOf(line));
             var said = member.Type;
-            if (wins)
+            if (_wins)
                 member.Type = ExampleShape.Join(member.Type, shown);
-            Report(PageDiagnosticKinds.ExampleDiffers, line, $"The example gives '{member.Name}' {shown}, the table at {member.Place.File}({member.Place.Line}) says {said}; {(wins ? "both are accepted" : "the table's is taken")}.", Target(type, member));
+            Report(PageDiagnosticKinds.ExampleDiffers, line, $"The example gives '{member.Name}' {shown}, the table at {member.Place.File}({member.Place.Line}) says {said}; {(_wins ? "both are accepted" : "the table's is taken")}.", Target(type, member));
         }
         CompareValues(type, member, value, line);
     }
@@ -82,11 +84,11 @@ internal sealed class ExampleComparison(DiagnosticList diagnostics, PageExample 
             if (member.Values.Contains(text.Value))
                 continue;
             var isOtherCase = member.Values.Exists(known => string.Equals(known, text.Value, StringComparison.OrdinalIgnoreCase));
-            if (wins && isOtherCase)
+            if (_wins && isOtherCase)
                 member.IgnoresCase = true;
-            else if (wins)
+            else if (_wins)
                 member.Values.Add(text.Value);
-            var outcome = !wins ? "the table's are taken" : isOtherCase ? "letter case does not count" : "it is added";
+            var outcome = !_wins ? "the table's are taken" : isOtherCase ? "letter case does not count" : "it is added";
             Report(PageDiagnosticKinds.ExampleDiffers, line, $"The example gives '{member.Name}' the value '{text.Value}', which the table does not list; {outcome}.", Target(type, member));
         }
     }

@@ -5,7 +5,7 @@ namespace ArmPayloads.Cli.Derivation;
 /// <summary>Tells what is around a definition in an example: the ARM resource, a page of a list.</summary>
 internal static class ExampleEnvelope
 {
-    private static readonly string[] s_resource = ["id", "name", "type", "location", "tags", "etag", "properties"];
+    private static readonly string[] s_resource = ["id", "name", "type", "location", "tags", "etag", "kind", "sku", "plan", "identity", "zones", "managedBy", "extendedLocation", "systemData", "properties"];
 
     /// <summary>Whether an object is an ARM resource with its definition under <c>properties</c>.</summary>
     public static bool IsResource(PayloadNode value) =>

@@ -6,8 +6,24 @@ namespace ArmPayloads.Cli.Derivation;
 
 /// <summary>An example of a type, and where it comes from.</summary>
 /// <param name="Value">The definition alone.</param>
-/// <param name="IsRequest">Whether it is the body that a page sends.</param>
-internal sealed record TypeExample(TypeDraft Type, PayloadObject Value, PageExample Page, bool IsRequest);
+/// <param name="Role">Where it stands.</param>
+internal sealed record TypeExample(TypeDraft Type, PayloadObject Value, PageExample Page, ExampleRole Role)
+{
+    public bool IsRequest => Role != ExampleRole.Illustration;
+}
+
+/// <summary>What an example is to its type.</summary>
+internal enum ExampleRole
+{
+    /// <summary>An answer, or an example beside a table.</summary>
+    Illustration,
+
+    /// <summary>The body of a PATCH: it sends what it changes, and that it leaves others out says nothing.</summary>
+    Change,
+
+    /// <summary>The body of any other request.</summary>
+    Request,
+}
 
 /// <summary>Brings together types and their examples: types without a table are made of them, the others are compared.</summary>
 internal sealed class TypeExamples(DiagnosticList diagnostics)
@@ -20,7 +36,7 @@ internal sealed class TypeExamples(DiagnosticList diagnostics)
             ReportRepaired(example);
         }
         foreach (var example in examples.Where(example => example.Type.HasTable).OrderByDescending(example => example.IsRequest))
-            new ExampleComparison(diagnostics, example.Page, example.IsRequest).Compare(example.Type, example.Value);
+            new ExampleComparison(diagnostics, example.Page, example.Role).Compare(example.Type, example.Value);
     }
 
     /// <summary>Every example of a type, in the order of the pages.</summary>
@@ -29,20 +45,19 @@ internal sealed class TypeExamples(DiagnosticList diagnostics)
         var examples = new List<TypeExample>();
         foreach (var operation in operations)
         {
-            // A change names some members only: that it leaves others out says nothing.
-            examples.AddRange(Of(operation.Body, operation.Description.Body?.Examples, isRequest: operation.Verb != "PATCH"));
-            examples.AddRange(Of(operation.Answer, operation.Description.Answer?.Examples, isRequest: false));
+            examples.AddRange(Of(operation.Body, operation.Description.Body?.Examples, operation.Verb == "PATCH" ? ExampleRole.Change : ExampleRole.Request));
+            examples.AddRange(Of(operation.Answer, operation.Description.Answer?.Examples, ExampleRole.Illustration));
         }
         var roots = index.Types.Where(type => type.IsRoot).GroupBy(type => type.Place.File).ToDictionary(group => group.Key, group => group.First());
         foreach (var page in pages)
         {
             if (roots.TryGetValue(page.File, out var root))
-                examples.AddRange(Of(new ReferenceType(root), page.Examples, isRequest: false));
+                examples.AddRange(Of(new ReferenceType(root), page.Examples, ExampleRole.Illustration));
         }
         return examples;
     }
 
-    private static IEnumerable<TypeExample> Of(TypeExpression? type, IReadOnlyList<PageExample>? pages, bool isRequest)
+    private static IEnumerable<TypeExample> Of(TypeExpression? type, IReadOnlyList<PageExample>? pages, ExampleRole role)
     {
         var definition = type switch
         {
@@ -53,7 +68,7 @@ internal sealed class TypeExamples(DiagnosticList diagnostics)
         if (definition is null)
             return [];
         var isWhole = definition.Member("properties") is not null;
-        return (pages ?? []).SelectMany(page => ExampleEnvelope.Definitions(page.Example.Value, isWhole).Select(value => new TypeExample(definition, value, page, isRequest)));
+        return (pages ?? []).SelectMany(page => ExampleEnvelope.Definitions(page.Example.Value, isWhole).Select(value => new TypeExample(definition, value, page, role)));
     }
 
     private void ReportRepaired(TypeExample example)

@@ -26,7 +26,7 @@ internal sealed class PageReader(DiagnosticList diagnostics)
     {
         if (LooksLikeOperation(sections))
             diagnostics.Add(PageDiagnosticKinds.RequestNotUnderstood, new PagePlace(file, 0), "This page looks like that of an operation and has no row with verb and address, such as |PUT|`https://management.azure.com/...?api-version=...`|; nothing is derived from it.");
-        else if (sections.Any(section => section.Title.Contains("properties", StringComparison.OrdinalIgnoreCase)))
+        else if (sections.Any(section => PropertyTableReader.IsHeading(section.Title)))
             diagnostics.Add(PageDiagnosticKinds.PropertyNotUnderstood, new PagePlace(file, 0), "This page looks like that of a type and has no table with the header |**Property**|**JSON type**|**Description**|; nothing is derived from it.");
         else
             diagnostics.Add(PageDiagnosticKinds.NothingToDerive, new PagePlace(file, 0), "This page describes neither an operation nor a type; nothing is derived from it.");

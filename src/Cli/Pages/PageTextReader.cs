@@ -47,15 +47,18 @@ internal static partial class PageTextReader
     // A comment that is never closed would take the rest of the page with it.
     private static void BlankComments(string file, string[] lines, DiagnosticList diagnostics)
     {
+        var isEndless = false;
         for (var i = 0; i < lines.Length; i++)
         {
-            while (lines[i].IndexOf("<!--", StringComparison.Ordinal) is >= 0 and var start)
+            while (!isEndless && lines[i].IndexOf("<!--", StringComparison.Ordinal) is >= 0 and var start)
             {
                 var end = Array.FindIndex(lines, i, line => line.IndexOf("-->", ReferenceEquals(line, lines[i]) ? start : 0, StringComparison.Ordinal) >= 0);
                 if (end < 0)
                 {
                     diagnostics.Add(PageDiagnosticKinds.CommentNotClosed, new PagePlace(file, i + 1), "This comment is never closed with '-->'; what follows is read as text.");
                     lines[i] = lines[i].Remove(start, 4);
+                    // None that begins later can have an end.
+                    isEndless = true;
                     continue;
                 }
                 BlankBetween(lines, i, start, end);

@@ -4,16 +4,18 @@ namespace ArmPayloads.Cli.Schemas;
 internal sealed class SchemaFolder(string path)
 {
     /// <summary>The files that would change, by name, each with what would happen to it.</summary>
-    public IReadOnlyList<(string Name, string Change)> Changes(IReadOnlyDictionary<string, string> texts)
+    /// <param name="texts">What was derived.</param>
+    /// <param name="isWhole">Whether that is all there is; a file that could not be derived this time stays.</param>
+    public IReadOnlyList<(string Name, string Change)> Changes(IReadOnlyDictionary<string, string> texts, bool isWhole)
     {
         var changes = texts.Where(text => Existing(text.Key) != text.Value).Select(text => (text.Key, File.Exists(PathOf(text.Key)) ? "changed" : "added"));
-        return [.. changes.Concat(Stale(texts).Select(name => (name, "removed"))).OrderBy(change => change.Item1, StringComparer.Ordinal)];
+        var stale = isWhole ? Stale(texts) : [];
+        return [.. changes.Concat(stale.Select(name => (name, "removed"))).OrderBy(change => change.Item1, StringComparer.Ordinal)];
     }
 
-    /// <summary>Writes what differs, each file whole or not at all, and removes derived files that nothing is derived into any more.</summary>
-    public void Write(IReadOnlyDictionary<string, string> texts)
+    /// <summary>Makes changes, each file whole or not at all.</summary>
+    public void Write(IReadOnlyDictionary<string, string> texts, IReadOnlyList<(string Name, string Change)> changes)
     {
-        var changes = Changes(texts);
         if (changes.Count > 0)
             Directory.CreateDirectory(path);
         foreach (var (name, _) in changes)
@@ -29,7 +31,7 @@ internal sealed class SchemaFolder(string path)
         }
     }
 
-    // Somebody else's files in the folder are none of our business. Pages that nothing at all is derived from are the wrong pages.
+    // Derived files that nothing is derived into any more. Somebody else's files in the folder are none of our business. Pages that nothing at all is derived from are the wrong pages.
     private IEnumerable<string> Stale(IReadOnlyDictionary<string, string> texts) => texts.Count > 0 && Directory.Exists(path)
         ? Directory.EnumerateFiles(path, "*.json").Select(file => Path.GetFileName(file)!).Where(name => !texts.ContainsKey(name) && Existing(name)?.Contains(SchemaDocuments.Comment, StringComparison.Ordinal) == true)
         : [];

@@ -69,6 +69,40 @@ public sealed class DeriveCommandTests : IDisposable
         Assert.True(File.Exists(Path.Combine(_folder.FullName, "schemas", "bin.json")));
     }
 
+    [Fact]
+    public void ForASchema_WhenItsPageCanNoLongerBeRead_StaysUntilItCan()
+    {
+        var shelf = BinPages.Put("operations/shelf-put.md", request: BinPages.Request(address: BinPages.Warehouse + "/shelves/<shelfName>"), parameters: "", body: "A shelf:\n\n```json\n{ \"size\": 5 }\n```", response: "");
+        Run([.. BinPages.Regular, shelf]);
+        var file = Path.Combine(_folder.FullName, "schemas", "shelf.json");
+        Assert.True(File.Exists(file));
+
+        var (broken, _) = Run([shelf with { Text = shelf.Text.Replace("https://management", "management", StringComparison.Ordinal) }]);
+
+        Assert.Equal((1, true), (broken, File.Exists(file)));
+        Write(shelf with { Text = "# Nothing" });
+        Assert.Equal((0, false), (Run([]).Code, File.Exists(file)));
+    }
+
+    [Fact]
+    public void ForAProblemOfASchema_ItsPlaceIsThatOfTheWrittenFile()
+    {
+        var (code, error) = Run([BinPages.Put(body: "Nothing is said of it.", response: "")]);
+
+        Assert.Equal(1, code);
+        Assert.Contains("/schemas/bin.json(", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ForAFolder_WhenItIsAFile_IsAnErrorOfTheCommandLine()
+    {
+        var file = Write(BinPages.Put());
+
+        var arguments = new RootCommand { new DeriveCommand() }.Parse(["derive", _folder.FullName, "--out", file]);
+
+        Assert.Equal($"Option '--out' names a folder, and '{file}' is a file.", Assert.Single(arguments.Errors).Message);
+    }
+
     [Theory]
     [InlineData("--out", "", "--report", "all.txt")]
     [InlineData("--report", "", "--out", "schemas")]

@@ -119,6 +119,17 @@ public class ExampleComparisonTests
     }
 
     [Fact]
+    public void ForAMember_WhenOnlyAPatchSendsIt_IsAddedAndNamed()
+    {
+        var patch = BinPages.Put("operations/bin-patch.md", "# Change a bin", BinPages.Request("PATCH"), body: $"{BinPages.Body}\n\n```{{json}}\n{{ \"size\": 5 }}«\n```");
+
+        var derived = Derived.From(BinPages.Put(), patch, BinPages.Type("|kind*|string||"));
+
+        Assert.Equal("""{"type":"integer"}""", derived.Property("size"));
+        derived.Reports("warning ARMD029: The example sends 'size', which the table of 'Bin' does not list; it is added as integer.");
+    }
+
+    [Fact]
     public void ForAReadOnlyMember_WhenARequestSendsIt_MayBeWrittenAndItIsNamed()
     {
         var derived = Sent("|state|string|(readonly)|", "{ \"state\": \"Ready\" }«");

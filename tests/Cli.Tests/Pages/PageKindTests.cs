@@ -8,6 +8,7 @@ public class PageKindTests
     [InlineData("")]
     [InlineData("\uFEFF")]
     [InlineData("---\ntitle: Overview\n---\n")]
+    [InlineData("# Read me\n\n## Properties of good pages\n\nThey are short.")]
     [InlineData("# Queries\n\n```{query}\nkind = 'Cold'\n```")]
     public void ForAPage_WhenItDescribesNothing_IsNamed(string text)
     {

@@ -27,6 +27,9 @@ internal sealed partial class PropertyTableReader(string file, DiagnosticList di
         return table.Rows.Skip(1).Where(row => !row.IsSeparator && !row.IsBlank);
     }
 
+    /// <summary>Whether a heading announces a table of properties: <c>Properties</c>, <c>Bin properties:</c>.</summary>
+    public static bool IsHeading(string title) => Announcement().IsMatch(title);
+
     private static string? TypeNameIn(string title)
     {
         var name = NoName().Replace(title, " ").Trim(' ', ':', '.');
@@ -85,6 +88,9 @@ internal sealed partial class PropertyTableReader(string file, DiagnosticList di
 
     [GeneratedRegex(@"\bproperties\b|\bproperty\b|\(\s*read-?only\s*\)", RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
+
+    [GeneratedRegex(@"^\s*(?:\w+\s+)?(?:\(\s*read-?only\s*\)\s*)?properties\s*:?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Announcement();
 
     [GeneratedRegex(@"^[A-Za-z_]\w*$")]
     private static partial Regex TypeName();

@@ -91,7 +91,8 @@ internal sealed class TypeCell
     {
         var start = _next;
         if ((Take("<") || Take("[")) && Union() is not null && Take(",") && Union() is { } value && (Take(">") || Take("]")))
-            return new MapType(value);
+            // Whatever a dictionary calls an object may be any JSON: values of settings are texts, too.
+            return new MapType(value is SimpleType { JsonType: "object" } ? TypeExpression.Any : value);
         _next = start;
         return null;
     }
