@@ -35,6 +35,7 @@ internal static class Interactions
             new Field { FieldName = "CustomerPhone", FieldType = FieldType.EdmString },
             new Field { FieldName = "StoreNumber", FieldType = FieldType.EdmInt32 },
             new Field { FieldName = "Total", FieldType = FieldType.EdmDecimal },
+            new Field { FieldName = "Tax", FieldType = FieldType.EdmDecimal },
         ],
     };
 

@@ -12,8 +12,15 @@ internal static class Merging
         AddAll(definition.Profiles, other.Profiles);
         AddAll(definition.Interactions, other.Interactions);
         AddAll(definition.Relationships, other.Relationships);
+        AddAll(definition.RelationshipLinks, other.RelationshipLinks);
         AddAll(definition.Links, other.Links);
         AddAll(definition.Connectors, other.Connectors);
+        AddAll(definition.ConnectorMappings, other.ConnectorMappings);
+        AddAll(definition.Kpis, other.Kpis);
+        AddAll(definition.Predictions, other.Predictions);
+        AddAll(definition.Segments, other.Segments);
+        AddAll(definition.Views, other.Views);
+        AddAll(definition.AuthorizationPolicies, other.AuthorizationPolicies);
         AddAll(definition.RoleAssignments, other.RoleAssignments);
     }
 

@@ -9,6 +9,7 @@ internal static class Profiles
     {
         ApiEntitySetName = "Customers",
         DisplayName = { ["en-us"] = "Customer", ["de-de"] = "Kundin oder Kunde" },
+        SmallImage = "images/customer-small.png",
         StrongIds =
         [
             new StrongId { StrongIdName = "ByNumber", KeyPropertyNames = ["CustomerNumber"] },
@@ -26,6 +27,9 @@ internal static class Profiles
             new Field { FieldName = "Interests", FieldType = FieldType.EdmString, IsArray = true, ArrayValueSeparator = ";" },
             new Field { FieldName = "LastPurchaseAt", FieldType = FieldType.EdmDateTimeOffset },
             new Field { FieldName = "LastSeenOnlineAt", FieldType = FieldType.EdmDateTimeOffset },
+            new Field { FieldName = "NextPurchaseScore", FieldType = FieldType.EdmInt32 },
+            new Field { FieldName = "NextPurchaseGrade", FieldType = FieldType.EdmString },
+            new Field { FieldName = "NextPurchaseReason", FieldType = FieldType.EdmString },
             new Field
             {
                 FieldName = "Tier",

@@ -8,7 +8,11 @@ var hub = new HubId("00000000-0000-0000-0000-000000000001", "contoso-rg", "conto
 HubDefinition definition = Shop.Define();
 definition.Add(HubDefinition.Load(Path.Combine(AppContext.BaseDirectory, "hub")));
 
-foreach (PayloadRequest request in Requests.InOrder(hub, definition))
+// What one part says of the other is known only now.
+foreach (Finding finding in definition.Validate())
+    Console.WriteLine(finding);
+
+foreach (PayloadRequest request in Requests.InOrder(hub, definition).Concat(Actions.Of(hub)))
 {
     // To send it: await client.SendAsync(request.ToHttpRequestMessage());
     Console.WriteLine($"{request.Method} {request.ToUri()}");

@@ -40,4 +40,14 @@ internal static class Relationships
         ExpiryDateTimeUtc = new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero),
         Fields = [new Field { FieldName = "WishedAt", FieldType = FieldType.EdmDateTimeOffset }],
     };
+
+    public static readonly Relationship CustomerShopsAtStore = new()
+    {
+        DisplayName = { ["en-us"] = "shops at" },
+        Description = { ["en-us"] = "Made by purchases: see RelationshipLinks." },
+        ProfileType = "Customer",
+        RelatedProfileType = "Store",
+        Cardinality = Cardinality.ManyToMany,
+        Fields = [new Field { FieldName = "LastPurchaseAt", FieldType = FieldType.EdmDateTimeOffset }],
+    };
 }

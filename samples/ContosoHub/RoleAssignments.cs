@@ -13,6 +13,9 @@ internal static class RoleAssignments
         Principals = [new() { PrincipalId = "5f0e1c9a-2b6d-4a57-9c39-0d2f7f3b8a11", PrincipalType = PrincipalType.Group }],
         Profiles = new() { Elements = ["*"], Exceptions = ["Household"] },
         Interactions = new() { Elements = ["*"] },
+        Kpis = new() { Elements = ["*"] },
+        Segments = new() { Elements = ["LikelyBuyers", "LikelyGoldBuyers", "BigSpenders"] },
+        Views = new() { Elements = ["SalesOverview"] },
     };
 
     public static readonly RoleAssignment ShopOwners = new()
@@ -26,5 +29,7 @@ internal static class RoleAssignments
         ],
         Profiles = new() { Elements = ["Store", "Product"] },
         Links = new() { Elements = ["PurchaseToStore", "ProductReturnToProduct"] },
+        RelationshipLinks = new() { Elements = ["PurchaseMakesCustomerOfStore"] },
+        SasPolicies = new() { Elements = ["Tills", "WebShop"] },
     };
 }

@@ -28,6 +28,11 @@ internal static class Shop
             ["CustomerInHousehold"] = Relationships.CustomerInHousehold,
             ["LoyaltyCardOfCustomer"] = Relationships.LoyaltyCardOfCustomer,
             ["CustomerLikesProduct"] = Relationships.CustomerLikesProduct,
+            ["CustomerShopsAtStore"] = Relationships.CustomerShopsAtStore,
+        },
+        RelationshipLinks =
+        {
+            ["PurchaseMakesCustomerOfStore"] = RelationshipLinks.PurchaseMakesCustomerOfStore,
         },
         Links =
         {
@@ -41,6 +46,38 @@ internal static class Shop
         Connectors =
         {
             ["Receipts"] = Connectors.Receipts,
+        },
+        ConnectorMappings =
+        {
+            ["Receipts/Purchases"] = ConnectorMappings.Purchases,
+        },
+        Kpis =
+        {
+            ["Revenue"] = Kpis.Revenue,
+            ["Purchases"] = Kpis.Purchases,
+            ["PurchasesByCustomer"] = Kpis.PurchasesByCustomer,
+            ["GoldCustomers"] = Kpis.GoldCustomers,
+            ["RevenueByPurchase"] = Kpis.RevenueByPurchase,
+        },
+        Predictions =
+        {
+            ["NextPurchase"] = Predictions.NextPurchase,
+        },
+        Segments =
+        {
+            ["LikelyBuyers"] = Segments.LikelyBuyers,
+            ["LikelyGoldBuyers"] = Segments.LikelyGoldBuyers,
+            ["BigSpenders"] = Segments.BigSpenders,
+            ["OpeningGuests"] = Segments.OpeningGuests,
+        },
+        Views =
+        {
+            ["SalesOverview"] = Views.SalesOverview,
+        },
+        AuthorizationPolicies =
+        {
+            ["Tills"] = AuthorizationPolicies.Tills,
+            ["WebShop"] = AuthorizationPolicies.WebShop,
         },
         RoleAssignments =
         {

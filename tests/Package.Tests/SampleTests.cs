@@ -7,8 +7,12 @@ namespace ArmPayloads.Package.Tests;
 [Collection(nameof(ConsumersCollection))]
 public sealed class SampleTests
 {
-    // The hub first; links after the types that they join.
-    private static readonly string[] s_order = ["hubs", "profiles", "interactions", "relationships", "links", "connectors", "roleAssignments"];
+    // The hub first; everything after what it names.
+    private static readonly string[] s_order =
+    [
+        "hubs", "profiles", "interactions", "relationships", "relationshipLinks", "links", "connectors", "mappings",
+        "kpi", "predictions", "segments", "views", "authorizationPolicies", "roleAssignments",
+    ];
 
     private static readonly Lazy<Task<string[]>> s_contosoHub = new(() => RunAsync("ContosoHub"));
 
@@ -24,27 +28,73 @@ public sealed class SampleTests
     [Fact]
     public async Task ForContosoHub_WhenRun_PrintsRequestsInAnOrderInWhichTheyCanBeSent()
     {
-        var output = await s_contosoHub.Value;
+        var requests = (await RequestsAsync("PUT")).ConvertAll(request => request.Path);
 
-        var requests = output.Where(line => line.StartsWith("PUT ", StringComparison.Ordinal)).ToList();
-        var kinds = requests.Select(request => new Uri(request[4..]).Segments[^2].TrimEnd('/')).ToList();
+        var kinds = requests.ConvertAll(KindOf);
         Assert.Equal(s_order, kinds.Distinct());
         Assert.Equal(kinds.OrderBy(kind => Array.IndexOf(s_order, kind)), kinds);
         Assert.Equal(requests.Count, requests.Distinct().Count());
         Assert.Equal(8, kinds.Count(kind => kind == "profiles"));
         Assert.Equal(8, kinds.Count(kind => kind == "interactions"));
+        // Computed of the others, of which one part stands in C# and one in files.
+        Assert.EndsWith("/RevenueByPurchase", requests.Last(request => KindOf(request) == "kpi"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task ForContosoHub_WhenRun_EachRequestHasItsBody()
+    public async Task ForContosoHub_WhenRun_NothingIsFoundAndEachRequestHasItsBody()
     {
         var output = await s_contosoHub.Value;
 
-        Assert.All(output.Chunk(3), request =>
+        // A finding would be a line that no verb begins.
+        Assert.All(output.Chunk(3), lines => Assert.Matches("^(PUT|POST|GET) https://", lines[0]));
+        Assert.All(await RequestsAsync("PUT"), request => Assert.NotEmpty(JsonElement.Parse(request.Body).EnumerateObject()));
+    }
+
+    [Fact]
+    public async Task ForContosoHub_WhenRun_EachPayloadFileIsSent()
+    {
+        var sent = (await RequestsAsync("PUT")).ConvertAll(request => request.Path.Split('/')[^1]);
+
+        var files = Directory.GetFiles(Repository.Path("samples/ContosoHub/hub"), "*.json", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension);
+        Assert.Empty(files.Except(["hub", "existing"]).Except(sent));
+    }
+
+    [Fact]
+    public async Task ForContosoHub_WhenRun_EachKindOfSegmentHasItsRequest()
+    {
+        var segments = (await RequestsAsync("PUT")).FindAll(request => KindOf(request.Path) == "segments");
+
+        Assert.Equal(["dynamic", "static"], segments.Select(segment => segment.Path.Split('/')[^2]).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(segments, segment =>
         {
-            Assert.StartsWith("PUT ", request[0], StringComparison.Ordinal);
-            Assert.NotEmpty(JsonElement.Parse(request[1]).EnumerateObject());
+            var isDynamic = segment.Path.Contains("/dynamic/", StringComparison.Ordinal);
+            var body = JsonElement.Parse(segment.Body);
+            Assert.Equal(isDynamic, body.TryGetProperty("query", out _));
+            Assert.Equal(!isDynamic, body.TryGetProperty("memberIds", out _));
         });
+    }
+
+    [Fact]
+    public async Task ForContosoHub_WhenRun_NoPolicyHasKeys()
+    {
+        var policies = (await RequestsAsync("PUT")).FindAll(request => KindOf(request.Path) == "authorizationPolicies");
+
+        Assert.All(policies, policy => Assert.Matches("""^\{"properties":\{"permissions":\[[^\]]+\]\}\}$""", policy.Body));
+    }
+
+    [Fact]
+    public async Task ForContosoHub_WhenRun_AsksForMoreThanResources()
+    {
+        var requests = (await RequestsAsync("POST")).Concat(await RequestsAsync("GET"));
+
+        Assert.Equal(
+            [
+                ("hubs/contoso/kpi/Revenue/reprocess", ""),
+                ("hubs/contoso/predictions/NextPurchase/getModelStatus", ""),
+                ("hubs/contoso/images/getEntityTypeImageUploadUrl", """{"entityType":"Profile","entityTypeName":"Customer","relativePath":"images/customer-small.png"}"""),
+                ("hubs/contoso/roles", ""),
+            ],
+            requests);
     }
 
     [Fact]
@@ -55,6 +105,19 @@ public sealed class SampleTests
         Assert.Equal(["PUT", "PUT", "GET", "POST"], output.Select(line => line.Split(' ')).Where(words => words.Length == 2).Select(words => words[0]).Where(word => word.All(char.IsAsciiLetterUpper)));
         Assert.Contains("""{"properties":{"capacity":12,"state":"Open","labels":{"en":"Fragile","de":"Zerbrechlich"},"goods":[{"code":"69111000","maxPallets":8}]}}""", output);
     }
+
+    // What ContosoHub prints: verb and address, body, an empty line.
+    private static async Task<List<(string Path, string Body)>> RequestsAsync(string verb) =>
+    [
+        .. (await s_contosoHub.Value).Chunk(3)
+            .Where(lines => lines[0].StartsWith(verb + ' ', StringComparison.Ordinal))
+            .Select(lines => (PathInProvider(lines[0].Split(' ')[1]), lines.ElementAtOrDefault(1) ?? "")),
+    ];
+
+    private static string PathInProvider(string address) => new Uri(address).AbsolutePath.Split("/Microsoft.CustomerInsights/")[1];
+
+    // Segments are put below the word for their kind, mappings below their connector.
+    private static string KindOf(string path) => path.Split('/').Last(s_order.Contains);
 
     // From a folder that is not the sample's: nothing may depend on where it is called.
     private static async Task<string[]> RunAsync(string sample)
