@@ -46,6 +46,32 @@ internal static class ContosoHub
             ["Export"] = Connectors.Export,
             ["Mail"] = Connectors.Mail,
         },
+        ConnectorMappings =
+        {
+            ["Blobs/Visits"] = ConnectorMappings.Visits,
+        },
+        Kpis =
+        {
+            ["OrderedGoods"] = Kpis.OrderedGoods,
+            ["Visits"] = Kpis.Visits,
+        },
+        Predictions =
+        {
+            ["Loyalty"] = Predictions.Loyalty,
+        },
+        Segments =
+        {
+            ["Regulars"] = Segments.Regulars,
+            ["Guests"] = Segments.Guests,
+        },
+        Views =
+        {
+            ["Overview"] = Views.Overview,
+        },
+        AuthorizationPolicies =
+        {
+            ["Tills"] = AuthorizationPolicies.Tills,
+        },
         RoleAssignments =
         {
             ["Readers"] = RoleAssignments.Readers,

@@ -68,5 +68,18 @@ public class EditTests
         Assert.Equal($"\"{meant}\"", Assert.Single(finding.Edit!.Steps).Value);
     }
 
+    // A query or a list: a person knows which.
+    [Theory]
+    [InlineData("SegmentDefinition", "{ }")]
+    [InlineData("SegmentDefinition", """{ "query": null, "memberIds": null }""")]
+    [InlineData("StaticSegmentRequest", "{ }")]
+    public void ForASegmentOfNobody_WhenItIsReported_NoKindIsChosen(string type, string segment)
+    {
+        var finding = Assert.Single(HubCheck.Alone("segment.json#/definitions/" + type, segment));
+
+        Assert.Equal("segment-membership-source", finding.Rule);
+        Assert.Null(finding.Edit);
+    }
+
     private static Finding? Edited(RuleCase entry) => HubCheck.Of(entry.Invalid).FirstOrDefault(finding => finding.Rule == entry.Rule && finding.Edit is not null);
 }

@@ -13,15 +13,15 @@ public sealed class BrokenHubTests(ConsumersFixture consumers)
         "ARMP105 connector-keyvault-url-shape", "ARMP105 image-path-style", "ARMP105 locale-keys", "ARMP105 principal-id-guid", "ARMP105 schema-link-shape",
         "ARMP106 connector-exchange-limits", "ARMP106 field-maxlength-positive", "ARMP106 link-participant-required", "ARMP106 principals-not-empty", "ARMP106 profile-strongid-not-empty",
         "ARMP202 interaction-participant-fields", "ARMP202 link-participant-fields", "ARMP202 link-participant-is-key",
-        "ARMP203 interaction-timestamp-field", "ARMP203 link-mapping-types-compatible", "ARMP203 link-target-activity", "ARMP203 profile-key-field-scalar", "ARMP203 relationship-lookup-types-match",
+        "ARMP203 interaction-timestamp-field", "ARMP203 kpi-window-field", "ARMP203 link-mapping-types-compatible", "ARMP203 link-target-activity", "ARMP203 profile-key-field-scalar", "ARMP203 relationship-lookup-types-match",
         "ARMP204 link-participant-covers-key", "ARMP204 relationship-lookup-covers-key",
         "ARMP205 field-enum-values-unique", "ARMP205 fields-name-unique", "ARMP205 hub-entity-set-name-unique", "ARMP205 interaction-participant-name-unique",
         "ARMP205 link-mapping-target-once", "ARMP205 principals-unique", "ARMP205 profile-strongid-distinct-keys", "ARMP205 profile-strongid-name-unique",
         "ARMP301 field-enum-integral-type", "ARMP301 field-enum-needs-values", "ARMP301 field-flags-exclusive", "ARMP301 hub-units", "ARMP301 link-source-kind",
-        "ARMP301 relationship-lookup-cardinality", "ARMP301 relationship-two-profiles", "ARMP301 reserved-interaction-id", "ARMP301 reserved-words",
-        "ARMP301 resourceset-no-star-exception", "ARMP301 role-admin-unscoped", "ARMP301 standard-type-name-as-name",
+        "ARMP301 prediction-grade-bands", "ARMP301 relationship-lookup-cardinality", "ARMP301 relationship-two-profiles", "ARMP301 reserved-interaction-id", "ARMP301 reserved-words",
+        "ARMP301 resourceset-no-star-exception", "ARMP301 role-admin-unscoped", "ARMP301 segment-membership-source", "ARMP301 standard-type-name-as-name", "ARMP301 view-definition-json",
         "ARMP401 name-pattern",
-        "ARMP501 connector-secret-in-plain-text",
+        "ARMP501 connector-secret-in-plain-text", "ARMP501 policy-keys-not-in-source",
     ];
 
     // Mended together with another: without isFlagEnum, the values need be no powers of two.
