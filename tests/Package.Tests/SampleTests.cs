@@ -79,6 +79,7 @@ public sealed class SampleTests
     {
         var policies = (await RequestsAsync("PUT")).FindAll(request => KindOf(request.Path) == "authorizationPolicies");
 
+        Assert.NotEmpty(policies);
         Assert.All(policies, policy => Assert.Matches("""^\{"properties":\{"permissions":\[[^\]]+\]\}\}$""", policy.Body));
     }
 
@@ -106,13 +107,17 @@ public sealed class SampleTests
         Assert.Contains("""{"properties":{"capacity":12,"state":"Open","labels":{"en":"Fragile","de":"Zerbrechlich"},"goods":[{"code":"69111000","maxPallets":8}]}}""", output);
     }
 
-    // What ContosoHub prints: verb and address, body, an empty line.
-    private static async Task<List<(string Path, string Body)>> RequestsAsync(string verb) =>
-    [
-        .. (await s_contosoHub.Value).Chunk(3)
-            .Where(lines => lines[0].StartsWith(verb + ' ', StringComparison.Ordinal))
-            .Select(lines => (PathInProvider(lines[0].Split(' ')[1]), lines.ElementAtOrDefault(1) ?? "")),
-    ];
+    // Below verb and address stands the body, which is empty where there is none.
+    private static async Task<List<(string Path, string Body)>> RequestsAsync(string verb)
+    {
+        var output = await s_contosoHub.Value;
+        return
+        [
+            .. output.Index()
+                .Where(line => line.Item.StartsWith(verb + ' ', StringComparison.Ordinal))
+                .Select(line => (PathInProvider(line.Item.Split(' ')[1]), output.ElementAtOrDefault(line.Index + 1) ?? "")),
+        ];
+    }
 
     private static string PathInProvider(string address) => new Uri(address).AbsolutePath.Split("/Microsoft.CustomerInsights/")[1];
 
