@@ -13,7 +13,7 @@ internal static class ConnectorMappings
         MappingProperties = new()
         {
             FileFilter = "visits*.csv",
-            Availability = new() { Frequency = Frequency.Hour, Interval = 6 },
+            Availability = new() { Frequency = MappingFrequency.Hour, Interval = 6 },
             CompleteOperation = new() { CompletionOperationType = CompletionOperationType.DoNothing },
             ErrorManagement = new() { ErrorManagementType = ErrorManagementType.StopImport },
             Format = new() { FormatType = FormatType.TextFormat, ColumnDelimiter = ";" },

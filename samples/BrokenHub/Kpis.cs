@@ -9,7 +9,7 @@ internal static class Kpis
     {
         EntityType = EntityType.Interaction,
         EntityTypeName = "Order",
-        Function = Function.Sum,
+        Function = KpiFunction.Sum,
         Expression = "Quantty * UnitSize", // ARMP202 kpi-expression-names
         Aliases = [new() { AliasName = "UnitSize", Expression = "12" }],
         GroupBy = ["BuyerId"],
@@ -21,7 +21,7 @@ internal static class Kpis
     {
         EntityType = EntityType.Interaction,
         EntityTypeName = "Visit",
-        Function = Function.Count,
+        Function = KpiFunction.Count,
         Expression = "VisitId", // ARMP301 kpi-count-star
         CalculationWindow = CalculationWindow.Lifetime,
     };

@@ -17,7 +17,7 @@ internal static class ConnectorMappings
             FolderPath = "receipts/in",
             FileFilter = "till*.csv",
             HasHeader = true,
-            Availability = new() { Frequency = Frequency.Day, Interval = 1 },
+            Availability = new() { Frequency = MappingFrequency.Day, Interval = 1 },
             CompleteOperation = new() { CompletionOperationType = CompletionOperationType.MoveFile, DestinationFolder = "receipts/done" },
             ErrorManagement = new() { ErrorManagementType = ErrorManagementType.RejectUntilLimit, ErrorLimit = 20 },
             Format = new() { FormatType = FormatType.TextFormat, ColumnDelimiter = ";", QuoteCharacter = "\"", QuoteEscapeCharacter = "\"", AcceptLanguage = "en-us" },
