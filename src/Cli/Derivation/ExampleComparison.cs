@@ -10,11 +10,10 @@ namespace ArmPayloads.Cli.Derivation;
 /// </summary>
 internal sealed class ExampleComparison(DiagnosticList diagnostics, PageExample example, ExampleRole role)
 {
-    private readonly bool _wins = role != ExampleRole.Illustration;
-
-
     // Types may hold themselves; examples are as deep as their text.
     private const int MaxDepth = 64;
+
+    private readonly bool _wins = role != ExampleRole.Illustration;
 
     public void Compare(TypeDraft type, PayloadObject value) => Compare(type, value, 0);
 
