@@ -23,7 +23,7 @@ public sealed class ToolTests(ConsumersFixture consumers)
         Assert.Equal(
             [
                 "PUT /subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/contoso-rg/providers/Contoso.Storage/warehouses/north/docks/east?api-version=2024-01-01",
-                """{"dockType":"Rail","displayName":"East"}""",
+                """{"dockType":"Rail","dockProperties":{"tracks":2},"displayName":"East"}""",
             ],
             await consumers.RunAsync("DerivedApi"));
         Assert.Equal(0, (await RunAsync(tool, "derive", s_pages, "--out", consumers.PathOf("DerivedApi/schemas"), "--check")).ExitCode);
