@@ -74,13 +74,13 @@ internal sealed class TypePageDrafts(TypeIndex index, DiagnosticList diagnostics
         _ => [],
     };
 
-    // The file's name is what people rely on; which letters are capitals must be found elsewhere.
+    // The file's name is what people rely on; which letters are capitals must be found elsewhere. A title that is about something else names nothing.
     private static string RootName(TypePage page, PropertyTable? root, List<string> calls)
     {
-        var stem = TypeNames.Key(TypeNames.Stem(page.File));
-        var candidates = new[] { root?.TypeName, CSharpNames.Pascal(page.Title) }.Concat(calls.Select(CSharpNames.Pascal)).OfType<string>().ToList();
-        return candidates.Find(candidate => TypeNames.Key(candidate) == stem)
-            ?? candidates.FirstOrDefault() ?? CSharpNames.Pascal(TypeNames.Stem(page.File)) ?? "Type";
+        var stem = TypeNames.Stem(page.File);
+        var called = new[] { root?.TypeName }.Concat(calls.Select(CSharpNames.Pascal)).OfType<string>().ToList();
+        return called.Append(CSharpNames.Pascal(page.Title)).FirstOrDefault(name => name is not null && TypeNames.Key(name) == TypeNames.Key(stem))
+            ?? called.FirstOrDefault() ?? CSharpNames.Pascal(stem) ?? "Type";
     }
 
     // A heading that nothing refers to, beside a name that nothing describes and that is nearly the same, is misspelt.

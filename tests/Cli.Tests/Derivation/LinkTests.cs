@@ -94,10 +94,12 @@ public class LinkTests
         derived.IsRegular();
     }
 
-    [Fact]
-    public void ForAType_WhenAnotherPageDescribesIt_HasAFileOfItsOwn()
+    [Theory]
+    [InlineData("Label")]
+    [InlineData("All about ink")]
+    public void ForAType_WhenAnotherPageDescribesIt_HasAFileOfItsOwn(string title)
     {
-        var label = BinPages.Type("|ink|string|On it.|", file: "types/label.md", top: "# Label");
+        var label = BinPages.Type("|ink|string|On it.|", file: "types/label.md", top: "# " + title);
 
         var derived = Derived.From(BinPages.Put(), BinPages.Type("|label|[Label](label.md)|On the lid.|"), label);
 
