@@ -11,7 +11,9 @@ internal static class Contest
     // Compilers and generators are many methods that are each called rarely: it takes seconds until all are compiled as they stay.
     private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan s_settling = TimeSpan.FromSeconds(0.5);
-    private static readonly TimeSpan s_leastRound = TimeSpan.FromMilliseconds(100);
+
+    // A round that ends before the first collection has its garbage for nothing, while the other side pays for its own.
+    private static readonly TimeSpan s_leastRound = TimeSpan.FromSeconds(1);
 
     /// <summary>The processor time of one thing by that of the other, both done once.</summary>
     public static Ratio Time(Action ours, Action reference)
