@@ -35,12 +35,11 @@ internal sealed record SchemaDerivation(IReadOnlyDictionary<string, string> Text
             diagnostics.Add(PageDiagnosticKinds.NoOperation, new PagePlace("armpayloads", 0), "No page describes an operation, so there is no API to derive.");
             return new SchemaDerivation(new Dictionary<string, string>(), diagnostics.InOrder);
         }
-        var schemas = overlay.Merge(SchemaDocuments.Of(api, diagnostics), diagnostics);
-        var texts = schemas.ToDictionary(schema => schema.Key, schema => SchemaText.Of(schema.Value), StringComparer.Ordinal);
+        var texts = overlay.Merge(SchemaDocuments.Of(api, diagnostics), diagnostics);
         var contract = ContractCheck.Read(texts, diagnostics);
         // A schema that is none, such as one with a broken pattern, proves nothing, and NJsonSchema does not survive it.
         if (contract.Problems.Count == 0)
-            ExampleProof.Run(schemas, contract.Apis.Count > 0 ? contract.Apis[0] : null, api.Examples, diagnostics);
+            ExampleProof.Run(texts, contract.Apis.Count > 0 ? contract.Apis[0] : null, api.Examples, diagnostics);
         Settlements.Apply(overlay.Entries, diagnostics);
         return new SchemaDerivation(texts, diagnostics.InOrder);
     }

@@ -23,7 +23,7 @@ internal sealed record Example(PayloadNode Value, EquatableArray<ExampleFault> F
         // Nothing is repaired in silence: where this reader has no complaint, the strict one has the last word.
         if (faults.IsEmpty)
         {
-            foreach (var problem in text.Document.Problems)
+            foreach (var problem in text.Problems)
                 faults.Add(ExampleFaultKind.NotJson, problem.Range.Start, problem.Message);
         }
         return new Example(value, faults.InOrder());

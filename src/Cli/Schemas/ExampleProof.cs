@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using ArmPayloads.Cli.Derivation;
 using ArmPayloads.Cli.Reporting;
 using ArmPayloads.Contracts.Model;
@@ -29,9 +28,9 @@ internal sealed class ExampleProof
         _diagnostics = diagnostics;
     }
 
-    public static void Run(IReadOnlyDictionary<string, JsonObject> schemas, ApiContract? api, IReadOnlyList<TypeExample> examples, DiagnosticList diagnostics)
+    public static void Run(IReadOnlyDictionary<string, string> texts, ApiContract? api, IReadOnlyList<TypeExample> examples, DiagnosticList diagnostics)
     {
-        var document = JsonSchema.FromJsonAsync(OneDocument.Of(schemas)).GetAwaiter().GetResult();
+        var document = JsonSchema.FromJsonAsync(OneDocument.Of(texts)).GetAwaiter().GetResult();
         var proof = new ExampleProof(document, api, diagnostics);
         foreach (var example in examples)
             proof.Check(example);

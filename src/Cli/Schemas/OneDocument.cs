@@ -7,11 +7,14 @@ internal static class OneDocument
 {
     private const string Definitions = "#/definitions/";
 
-    public static string Of(IReadOnlyDictionary<string, JsonObject> schemas)
+    /// <summary>The document.</summary>
+    /// <param name="texts">The files as they are written, by name.</param>
+    public static string Of(IReadOnlyDictionary<string, string> texts)
     {
         var definitions = new JsonObject();
-        foreach (var (file, schema) in schemas)
+        foreach (var (file, text) in texts)
         {
+            var schema = (JsonObject)JsonNode.Parse(text)!;
             definitions[Name(file, null)] = Convert(file, schema, isSchema: true);
             foreach (var (name, definition) in schema["definitions"]?.AsObject() ?? [])
                 definitions[Name(file, name)] = Convert(file, definition, isSchema: true);

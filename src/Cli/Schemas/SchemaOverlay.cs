@@ -21,8 +21,8 @@ internal sealed class SchemaOverlay
     public static SchemaOverlay Read(IEnumerable<(string File, string Text)> files) =>
         new([.. files.Select(file => SchemaDocument.Parse(file.File, file.Text))]);
 
-    /// <summary>The schemas with the overlay in them, by file.</summary>
-    public IReadOnlyDictionary<string, JsonObject> Merge(IReadOnlyDictionary<string, JsonObject> schemas, DiagnosticList diagnostics)
+    /// <summary>The schemas with the overlay in them, as they are written, by file.</summary>
+    public IReadOnlyDictionary<string, string> Merge(IReadOnlyDictionary<string, JsonObject> schemas, DiagnosticList diagnostics)
     {
         // Files are merged as if they stood side by side, which is how entries name them; no schema file has a name with this ending.
         var overlays = _files.Select((file, i) => SchemaDocument.Parse($"{i:D6}.overlay", file.Json.Text)).ToList();
@@ -33,7 +33,7 @@ internal sealed class SchemaOverlay
         // A file without entries is taken for a schema, and so comes back.
         foreach (var file in merged.Texts.Where(text => paths.ContainsKey(text.Path)))
             diagnostics.Add(PageDiagnosticKinds.OverlayNotUsable, new PagePlace(paths[file.Path], 0), "This file has no 'x-overlay', a list of entries with a target, a reason and what to merge; nothing is taken from it.");
-        return merged.Texts.Where(text => !paths.ContainsKey(text.Path)).ToDictionary(text => text.Path, text => KeywordOrder.Apply((JsonObject)JsonNode.Parse(text.Json)!), StringComparer.Ordinal);
+        return merged.Texts.Where(text => !paths.ContainsKey(text.Path)).ToDictionary(text => text.Path, text => SchemaText.Of(KeywordOrder.Apply((JsonObject)JsonNode.Parse(text.Json)!)), StringComparer.Ordinal);
     }
 
     private static IEnumerable<OverlayEntry> Of(SchemaDocument file) =>

@@ -13,9 +13,8 @@ internal sealed record TypePage(string File, string Title, string? Description, 
 
 /// <summary>An example in a page.</summary>
 /// <param name="Place">Its first line.</param>
-/// <param name="Text">As it stands there.</param>
-internal sealed record PageExample(PagePlace Place, string Text, Example Example)
+internal sealed record PageExample(PagePlace Place, Example Example)
 {
     /// <summary>The line in the page where a value of the example begins.</summary>
-    public int LineOf(PayloadNode value) => Place.Line + Text.AsSpan(0, Math.Min(value.Place?.Range.Start ?? 0, Text.Length)).Count('\n');
+    public int LineOf(PayloadNode value) => value.Place?.Position?.Line ?? Place.Line;
 }

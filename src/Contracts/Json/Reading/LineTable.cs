@@ -3,10 +3,11 @@ using System.Globalization;
 namespace ArmPayloads.Contracts.Json.Reading;
 
 /// <summary>Where the lines of a text begin; looked for when somebody first asks.</summary>
-internal sealed class LineTable(string text)
+public sealed class LineTable(string text)
 {
     private int[]? _starts;
 
+    /// <summary>Line and column of an offset, both counted from zero; one outside the text is taken for the nearest one inside.</summary>
     public (int Line, int Column) PositionOf(int offset)
     {
         offset = Math.Max(0, Math.Min(offset, text.Length));
