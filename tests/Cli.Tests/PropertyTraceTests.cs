@@ -24,7 +24,7 @@ public class PropertyTraceTests
         Assert.Equal((true, row.Place), (member.IsRequired, member.Place));
 
         // 2. The schema.
-        var schema = SchemaDocuments.Of(api, diagnostics)["field.json"];
+        var schema = JsonNode.Parse(SchemaDocuments.Of(api, diagnostics)["field.json"])!;
         Assert.Equal("""{"type":"string","description":"Name of the custom field."}""", schema["properties"]!["fieldName"]!.ToJsonString());
         Assert.Contains("fieldName", schema["required"]!.AsArray().Select(name => (string?)name));
         Assert.True(JsonNode.DeepEquals(schema["properties"]!["fieldName"], JsonNode.Parse(ShippedReference.Schemas["field.json"])!["properties"]!["fieldName"]));

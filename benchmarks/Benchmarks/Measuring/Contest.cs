@@ -16,23 +16,26 @@ internal static class Contest
     private static readonly TimeSpan s_leastRound = TimeSpan.FromSeconds(1);
 
     /// <summary>The processor time of one thing by that of the other, both done once.</summary>
-    public static Ratio Time(Action ours, Action reference)
+    public static Ratio Time(Action ours, Action reference) => Ratio.Of(Run(ours, reference), cost => cost.Total);
+
+    /// <summary>What each round took, both done once.</summary>
+    public static IReadOnlyList<(Cost Ours, Cost Reference)> Run(Action ours, Action reference)
     {
         WarmUp(ours, s_warmUp);
         WarmUp(reference, s_warmUp);
         // Once more, because each has trained the methods that both use.
         int ourCount = WarmUp(ours, s_settling);
         int referenceCount = WarmUp(reference, s_settling);
-        List<double> ratios = [];
+        List<(Cost Ours, Cost Reference)> rounds = [];
         for (int round = 0; round < Rounds; round++)
         {
             // Who goes first takes turns, too.
-            double first = round % 2 == 0 ? TimeOf(ours, ourCount) : TimeOf(reference, referenceCount);
-            double second = round % 2 == 0 ? TimeOf(reference, referenceCount) : TimeOf(ours, ourCount);
-            ratios.Add(round % 2 == 0 ? first / second : second / first);
+            Cost first = round % 2 == 0 ? CostOf(ours, ourCount) : CostOf(reference, referenceCount);
+            Cost second = round % 2 == 0 ? CostOf(reference, referenceCount) : CostOf(ours, ourCount);
+            rounds.Add(round % 2 == 0 ? (first, second) : (second, first));
         }
 
-        return Ratio.Of(ratios);
+        return rounds;
     }
 
     /// <summary>The bytes that one thing allocates by those of the other, both done once, warm.</summary>
@@ -57,14 +60,14 @@ internal static class Contest
         return Math.Max(1, count);
     }
 
-    private static double TimeOf(Action action, int count)
+    private static Cost CostOf(Action action, int count)
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();
-        TimeSpan start = Environment.CpuUsage.TotalTime;
+        (TimeSpan start, TimeSpan pauses) = (Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration());
         for (int i = 0; i < count; i++)
             action();
-        return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds / count;
+        return new Cost((Environment.CpuUsage.TotalTime - start) / count, (GC.GetTotalPauseDuration() - pauses) / count);
     }
 
     private static double BytesOf(Action action)

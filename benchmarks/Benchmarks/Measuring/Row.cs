@@ -25,9 +25,10 @@ internal sealed record Ratio(double Median, double Least, double Greatest)
 {
     public static Ratio Exactly(double value) => new(value, value, value);
 
-    public static Ratio Of(IEnumerable<double> rounds)
+    /// <summary>The ratios of a part of what the rounds took.</summary>
+    public static Ratio Of(IEnumerable<(Cost Ours, Cost Reference)> rounds, Func<Cost, TimeSpan> part)
     {
-        double[] sorted = [.. rounds.Order()];
+        double[] sorted = [.. rounds.Select(round => part(round.Ours) / part(round.Reference)).Order()];
         return new Ratio(sorted[sorted.Length / 2], sorted[0], sorted[^1]);
     }
 }

@@ -1,47 +1,43 @@
-using System.Globalization;
 using ArmPayloads.Cli.Derivation;
 using ArmPayloads.Cli.Reporting;
 using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Payloads;
 using ArmPayloads.Contracts.Rules;
-using Newtonsoft.Json.Linq;
 using NJsonSchema;
 using NJsonSchema.Validation;
 
 namespace ArmPayloads.Cli.Schemas;
 
 /// <summary>Holds every example against what was derived: with NJsonSchema, and with the engine that will check payloads.</summary>
-internal sealed class ExampleProof
+internal sealed class ExampleProof(DiagnosticList diagnostics)
 {
     // A required member that is not there.
     private const string Missing = "ARMP101";
 
-    private readonly DiagnosticList _diagnostics;
-    private readonly JsonSchema _document;
-    private readonly PayloadChecker? _checker;
-
-    private ExampleProof(JsonSchema document, ApiContract? api, DiagnosticList diagnostics)
-    {
-        _document = document;
-        // In no set: names that are not among the examples may be anywhere.
-        _checker = api is null ? null : new PayloadChecker(new PayloadSet(api, new PayloadObject([], isOpen: true)));
-        _diagnostics = diagnostics;
-    }
-
     public static void Run(IReadOnlyDictionary<string, string> texts, ApiContract? api, IReadOnlyList<TypeExample> examples, DiagnosticList diagnostics)
     {
-        var document = JsonSchema.FromJsonAsync(OneDocument.Of(texts)).GetAwaiter().GetResult();
-        var proof = new ExampleProof(document, api, diagnostics);
-        foreach (var example in examples)
-            proof.Check(example);
+        var proof = new ExampleProof(diagnostics);
+        // One after the other, because each holds the whole API in a form of its own.
+        if (api is not null)
+            proof.CheckPayloads(api, examples);
+        proof.CheckSchemas(JsonSchema.FromJsonAsync(OneDocument.Of(texts)).GetAwaiter().GetResult(), examples);
     }
 
-    private void Check(TypeExample example)
+    private void CheckPayloads(ApiContract api, IReadOnlyList<TypeExample> examples)
     {
-        if (_document.Definitions.TryGetValue(OneDocument.Name(example.Type.File, example.Type.IsRoot ? null : example.Type.Name), out var schema))
-            CheckSchema(example, schema);
-        if (_checker is not null && example.IsRequest)
-            CheckPayload(example, _checker);
+        // In no set: names that are not among the examples may be anywhere.
+        var checker = new PayloadChecker(new PayloadSet(api, new PayloadObject([], isOpen: true)));
+        foreach (var example in examples.Where(example => example.IsRequest))
+            CheckPayload(example, checker);
+    }
+
+    private void CheckSchemas(JsonSchema document, IReadOnlyList<TypeExample> examples)
+    {
+        foreach (var example in examples)
+        {
+            if (document.Definitions.TryGetValue(OneDocument.Name(example.Type.File, example.Type.IsRoot ? null : example.Type.Name), out var schema))
+                CheckSchema(example, schema);
+        }
     }
 
     private void CheckSchema(TypeExample example, JsonSchema schema)
@@ -65,53 +61,6 @@ internal sealed class ExampleProof
     {
         // An answer may be careless; what a page sends is what people copy.
         var kind = example.IsRequest ? PageDiagnosticKinds.ExampleRefused : PageDiagnosticKinds.ExampleDiffers;
-        _diagnostics.Add(kind, example.Page.Place with { Line = line }, $"The schema of '{example.Type.Name}' refuses this example: {what}. Mend the example, the table or the overlay.", example.Type.Target);
+        diagnostics.Add(kind, example.Page.Place with { Line = line }, $"The schema of '{example.Type.Name}' refuses this example: {what}. Mend the example, the table or the overlay.", example.Type.Target);
     }
-}
-
-/// <summary>An example as NJsonSchema takes it, without what is unknown.</summary>
-internal sealed record KnownJson(JToken Json, bool HasUnknown)
-{
-    public static KnownJson Of(PayloadNode value)
-    {
-        var hasUnknown = false;
-        return new KnownJson(Of(value, ref hasUnknown) ?? JValue.CreateNull(), hasUnknown);
-    }
-
-    private static JToken? Of(PayloadNode value, ref bool hasUnknown)
-    {
-        switch (value)
-        {
-            case PayloadObject map:
-                hasUnknown |= map.IsOpen;
-                var result = new JObject();
-                foreach (var member in map.Members)
-                {
-                    // Null is absence.
-                    if (member.Value is not PayloadNull && Of(member.Value, ref hasUnknown) is { } known)
-                        result[member.Name] = known;
-                }
-                return result;
-            case PayloadArray array:
-                hasUnknown |= array.IsOpen;
-                var list = new JArray();
-                foreach (var element in array.Elements)
-                {
-                    if (Of(element, ref hasUnknown) is { } known)
-                        list.Add(known);
-                }
-                return list;
-            case PayloadUnknown:
-                hasUnknown = true;
-                return null;
-            case PayloadNumber { Value.IsInteger: true }:
-                return Integer(value.CanonicalText!);
-            default:
-                return JToken.Parse(value.CanonicalText!);
-        }
-    }
-
-    // NJsonSchema knows no integer beyond 64 bits: the nearest one stands for it, as the conversion has it. The engine is exact.
-    private static JValue Integer(string text) =>
-        new(long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : (long)double.Parse(text, CultureInfo.InvariantCulture));
 }

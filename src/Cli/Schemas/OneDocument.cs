@@ -44,8 +44,8 @@ internal static class OneDocument
         }
     }
 
-    // Keywords that are no schemas, and those that NJsonSchema would misread.
-    private static bool Leaves(string name, bool isSchema) => isSchema && (name is "definitions" or "$schema" or "default" || name.StartsWith("x-", StringComparison.Ordinal));
+    // Keywords that no value can break, and those that NJsonSchema would misread.
+    private static bool Leaves(string name, bool isSchema) => isSchema && (name is "definitions" or "$schema" or "$comment" or "title" or "description" or "default" || name.StartsWith("x-", StringComparison.Ordinal));
 
     // Only the engine knows lists that others may be added to, and values in another letter case.
     private static bool IsSoftEnum(JsonObject schema, string name) => name == "enum" && (schema.ContainsKey("x-open-enum") || schema.ContainsKey("x-ignore-case"));

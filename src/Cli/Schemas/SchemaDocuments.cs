@@ -27,18 +27,18 @@ internal sealed class SchemaDocuments
         _types = api.Files.SelectMany(file => file.Definitions.Prepend(file.Root)).OfType<TypeDraft>().ToDictionary(type => type.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>The documents by the names of their files.</summary>
-    public static IReadOnlyDictionary<string, JsonObject> Of(ApiDraft api, DiagnosticList diagnostics)
+    /// <summary>The documents by the names of their files, in no order that anybody would want to read.</summary>
+    public static IReadOnlyDictionary<string, string> Of(ApiDraft api, DiagnosticList diagnostics)
     {
         var documents = new SchemaDocuments(api, diagnostics);
-        return api.Files.ToDictionary(file => file.Name, documents.Document, StringComparer.Ordinal);
+        return api.Files.ToDictionary(file => file.Name, file => documents.Document(file).ToJsonString(), StringComparer.Ordinal);
     }
 
     /// <summary>The reference from a file to a type.</summary>
     public static string Reference(string from, TypeDraft to)
     {
         var file = from == to.File ? "" : to.File;
-        return file + (to.IsRoot ? file.Length == 0 ? "#" : "#" : Definitions + to.Name);
+        return file + (to.IsRoot ? "#" : Definitions + to.Name);
     }
 
     private JsonObject Document(SchemaFileDraft file)
@@ -57,7 +57,7 @@ internal sealed class SchemaDocuments
             document[name] = value?.DeepClone();
         if (file.Definitions.Count > 0)
             document["definitions"] = new JsonObject(file.Definitions.Select(definition => KeyValuePair.Create(definition.Name, (JsonNode?)Schema(file, definition))));
-        return KeywordOrder.Apply(document);
+        return document;
     }
 
     private JsonObject Schema(SchemaFileDraft file, TypeDraft type) =>

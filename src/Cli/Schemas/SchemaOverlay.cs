@@ -22,12 +22,12 @@ internal sealed class SchemaOverlay
         new([.. files.Select(file => SchemaDocument.Parse(file.File, file.Text))]);
 
     /// <summary>The schemas with the overlay in them, as they are written, by file.</summary>
-    public IReadOnlyDictionary<string, string> Merge(IReadOnlyDictionary<string, JsonObject> schemas, DiagnosticList diagnostics)
+    public IReadOnlyDictionary<string, string> Merge(IReadOnlyDictionary<string, string> schemas, DiagnosticList diagnostics)
     {
         // Files are merged as if they stood side by side, which is how entries name them; no schema file has a name with this ending.
         var overlays = _files.Select((file, i) => SchemaDocument.Parse($"{i:D6}.overlay", file.Json.Text)).ToList();
         var paths = overlays.Zip(_files).ToDictionary(pair => pair.First.Path, pair => pair.Second.Path, StringComparer.Ordinal);
-        var merged = OverlaidSchemas.Merge([.. schemas.Select(schema => SchemaDocument.Parse(schema.Key, schema.Value.ToJsonString())), .. overlays]);
+        var merged = OverlaidSchemas.Merge([.. schemas.Select(schema => SchemaDocument.Parse(schema.Key, schema.Value)), .. overlays]);
         foreach (var problem in merged.Problems)
             diagnostics.Add(PageDiagnosticKinds.OverlayNotUsable, new PagePlace(paths.GetValueOrDefault(problem.Place.Path, problem.Place.Path), problem.Place.StartLine + 1), problem.Message);
         // A file without entries is taken for a schema, and so comes back.

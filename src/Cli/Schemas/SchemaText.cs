@@ -25,19 +25,21 @@ internal static class SchemaText
 
     private static void Append(StringBuilder text, JsonNode? node, int depth, bool isTall, bool areNames, int reserved)
     {
-        var line = Line(node);
-        if (node is not (JsonObject { Count: > 0 } or JsonArray { Count: > 0 }) || (!isTall && depth * 2 + reserved + line.Length < Width))
-        {
-            text.Append(line);
-            return;
-        }
+        if (node is not (JsonObject { Count: > 0 } or JsonArray { Count: > 0 }))
+            AppendScalar(text, node);
+        else if (isTall || !TryLine(text, node, text.Length + Width - depth * 2 - reserved))
+            AppendLines(text, node, depth, areNames);
+    }
+
+    private static void AppendLines(StringBuilder text, JsonNode node, int depth, bool areNames)
+    {
         var (open, close) = node is JsonObject ? ('{', '}') : ('[', ']');
         text.Append(open);
         var separator = "";
         foreach (var (name, value) in Children(node))
         {
             text.Append(separator).Append('\n').Append(' ', (depth + 1) * 2);
-            var label = name is null ? "" : Quote(name) + ": ";
+            var label = Label(name);
             text.Append(label);
             // A property may be called like a keyword.
             var isKeyword = name is not null && !areNames && s_tall.Contains(name);
@@ -47,18 +49,43 @@ internal static class SchemaText
         text.Append('\n').Append(' ', depth * 2).Append(close);
     }
 
+    // Gives up where the line becomes too long, and takes back what it has written.
+    private static bool TryLine(StringBuilder text, JsonNode node, int most)
+    {
+        var start = text.Length;
+        AppendLine(text, node, most);
+        if (text.Length < most)
+            return true;
+        text.Length = start;
+        return false;
+    }
+
+    // { "type": "string" }, with a blank inside of braces that hold something.
+    private static void AppendLine(StringBuilder text, JsonNode? node, int most)
+    {
+        if (node is not (JsonObject { Count: > 0 } or JsonArray { Count: > 0 }))
+        {
+            AppendScalar(text, node);
+            return;
+        }
+        var (open, close) = node is JsonObject ? ("{ ", " }") : ("[", "]");
+        var separator = open;
+        foreach (var (name, value) in Children(node))
+        {
+            if (text.Length >= most)
+                return;
+            text.Append(separator).Append(Label(name));
+            AppendLine(text, value, most);
+            separator = ", ";
+        }
+        text.Append(close);
+    }
+
+    private static void AppendScalar(StringBuilder text, JsonNode? node) => text.Append(node?.ToJsonString(s_compact) ?? "null");
+
     private static IEnumerable<(string? Name, JsonNode? Value)> Children(JsonNode node) => node is JsonObject map
         ? map.Select(member => ((string?)member.Key, member.Value))
         : ((JsonArray)node).Select(element => ((string?)null, element));
 
-    // { "type": "string" }, with a blank inside of brackets that hold something.
-    private static string Line(JsonNode? node) => node switch
-    {
-        JsonObject { Count: > 0 } map => "{ " + string.Join(", ", map.Select(member => Quote(member.Key) + ": " + Line(member.Value))) + " }",
-        JsonArray list => "[" + string.Join(", ", list.Select(Line)) + "]",
-        null => "null",
-        _ => node.ToJsonString(s_compact),
-    };
-
-    private static string Quote(string text) => JsonSerializer.Serialize(text, s_compact);
+    private static string Label(string? name) => name is null ? "" : JsonSerializer.Serialize(name, s_compact) + ": ";
 }

@@ -44,7 +44,7 @@ internal sealed class EditBuilder(PayloadNode root)
     private static IEnumerable<PayloadEdit> Additions(RulePathAlternative path, RuleEditStep step, Func<RulePath, Selection> select)
     {
         var name = path.Steps[path.Steps.Count - 1].Name;
-        var holders = new RulePath(EquatableArray.Create(path with { Steps = path.Steps.Take(path.Steps.Count - 1).ToEquatableArray() }));
+        var holders = new RulePath(EquatableArray.Create(path.First(path.Steps.Count - 1)));
         return from holder in @select(holders).Items
                where holder.Node is PayloadObject { IsOpen: false } value && value[name] is null
                select new PayloadEdit(PayloadEditKind.Add, JsonPointer.Append(holder.Pointer, name), null, step.Value, holder.Node.Place);

@@ -35,7 +35,7 @@ internal sealed class References(RuleScope scope, RuleContract rule, ReferVerb r
         foreach (var path in NamesPath(walker)?.Alternatives ?? [])
         {
             var end = path.Steps.Select((step, index) => step.Kind == RulePathStepKind.Follow ? index : -1).DefaultIfEmpty(-1).Max();
-            var reached = end < 0 ? Selection.Unknown : walker.Select(path with { Steps = path.Steps.Take(end + 1).ToEquatableArray() });
+            var reached = end < 0 ? Selection.Unknown : walker.Select(path.First(end + 1));
             if (reached.Items.Count > 0 && reached.Items[0].Scope.Resource is { } resource)
                 return $"{CSharpNames.Camel(resource.Contract.Name)} '{resource.Name}'";
         }

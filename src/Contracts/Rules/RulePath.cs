@@ -56,6 +56,9 @@ public sealed record RulePathAlternative(RulePathRoot Root, EquatableArray<RuleP
     /// </summary>
     public RulePathAlternative Until(int step) => _parts.Value[step];
 
+    /// <summary>The path with no more than its first steps.</summary>
+    public RulePathAlternative First(int count) => new(Root, Steps.Take(count).ToEquatableArray());
+
     public bool Equals(RulePathAlternative? other) => other is not null && Root == other.Root && Steps == other.Steps;
 
     public override int GetHashCode() => unchecked((int)Root * 31 + Steps.GetHashCode());

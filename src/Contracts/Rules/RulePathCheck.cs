@@ -46,15 +46,18 @@ internal sealed class RulePathCheck(ApiContract api, DeclaredRules declared)
     private (IReadOnlyList<Shape> Shapes, string Problem) Walk(RulePathAlternative path, RulePath? each, RulePath? from, int followed)
     {
         IReadOnlyList<Shape> reached = Start(path.Root, each, from, followed);
-        // What rules say of references is known from the object that holds them, and not behind another reference.
-        RulePathAlternative? walked = path with { Steps = [] };
-        foreach (var step in path.Steps)
+        var isBehindReference = false;
+        for (var i = 0; i < path.Steps.Count; i++)
         {
-            var next = step.Kind == RulePathStepKind.Follow ? Follow(walked, each, followed) : [.. reached.SelectMany(shape => Step(shape, step))];
+            var step = path.Steps[i];
+            // What rules say of references is known from the object that holds them, and not behind another reference.
+            var next = step.Kind == RulePathStepKind.Follow
+                ? Follow(isBehindReference ? null : path.First(i), each, followed)
+                : [.. reached.SelectMany(shape => Step(shape, step))];
             if (next.Count == 0)
                 return ([], Problem(step, reached));
             reached = next;
-            walked = step.Kind == RulePathStepKind.Follow || walked is null ? null : walked with { Steps = walked.Steps.Append(step).ToEquatableArray() };
+            isBehindReference |= step.Kind == RulePathStepKind.Follow;
         }
         return (reached, "");
     }
@@ -115,8 +118,7 @@ internal sealed class RulePathCheck(ApiContract api, DeclaredRules declared)
     {
         if (names.Steps.Count == 0)
             return [];
-        var holder = names with { Steps = names.Steps.Take(names.Steps.Count - 1).ToEquatableArray() };
-        var reached = Walk(holder, each, null, followed).Shapes;
+        var reached = Walk(names.First(names.Steps.Count - 1), each, null, followed).Shapes;
         return names.Steps[names.Steps.Count - 1].Kind == RulePathStepKind.Keys ? [.. reached.SelectMany(Elements)] : reached;
     }
 

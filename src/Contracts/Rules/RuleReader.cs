@@ -79,11 +79,15 @@ internal static class RuleReader
     private static T Word<T>(RuleSource source, string name)
         where T : struct
     {
-        var text = source.Text(name);
-        var words = Enum.GetNames(typeof(T)).Select(word => word.ToLowerInvariant()).ToList();
-        if (text is not null && words.Contains(text) && Enum.TryParse<T>(text, ignoreCase: true, out var value))
+        if (source.Text(name) is { } text && WordsOf<T>.Values.TryGetValue(text, out var value))
             return value;
-        source.Problem(source[name], $"'{name}' is one of {string.Join(", ", words)}");
+        source.Problem(source[name], $"'{name}' is one of {string.Join(", ", WordsOf<T>.Values.Keys)}");
         return default;
+    }
+
+    private static class WordsOf<T>
+        where T : struct
+    {
+        public static readonly Dictionary<string, T> Values = ((T[])Enum.GetValues(typeof(T))).ToDictionary(value => value.ToString()!.ToLowerInvariant(), StringComparer.Ordinal);
     }
 }

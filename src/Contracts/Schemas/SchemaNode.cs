@@ -10,7 +10,7 @@ internal sealed class SchemaNode
 
     private readonly SchemaNode? _parent;
     private readonly string _step;
-    private readonly List<SchemaLayer> _layers;
+    private readonly IReadOnlyList<SchemaLayer> _layers;
     private readonly OverlayTree? _overlays;
 
     // Only of a node with several layers: there each look-up walks all of them.
@@ -18,10 +18,10 @@ internal sealed class SchemaNode
     private string? _pointer;
     private Dictionary<string, SourcePlace>? _names;
 
-    private SchemaNode(SchemaFile file, SchemaNode? parent, string step, List<SchemaLayer> layers, OverlayTree? overlays)
+    private SchemaNode(SchemaFile file, SchemaNode? parent, string step, IReadOnlyList<SchemaLayer> layers, OverlayTree? overlays)
     {
         if (overlays is not null)
-            AddOverlays(layers, overlays);
+            layers = WithOverlays(layers, overlays);
         File = file;
         PointerLength = parent is null ? 0 : parent.PointerLength + 1 + step.Length;
         _parent = parent;
@@ -56,7 +56,7 @@ internal sealed class SchemaNode
 
     /// <summary>The value as data, with everything merged.</summary>
     public JsonNodeSyntax Merged =>
-        _overlays is null && _layers.Count == 1 && !_layers[0].IsOverlay ? Json : MergedSchema.Of(this);
+        _overlays is null && IsPlain ? Json : MergedSchema.Of(this);
 
     public SourcePlace Place => _layers[_layers.Count - 1].Place;
 
@@ -83,7 +83,7 @@ internal sealed class SchemaNode
     {
         get
         {
-            if (_layers.Count == 1 && !_layers[0].IsOverlay)
+            if (IsPlain)
             {
                 foreach (var member in OnlyMembers())
                     yield return member;
@@ -151,18 +151,25 @@ internal sealed class SchemaNode
         return _names.TryGetValue(name, out var place) ? place : Place;
     }
 
-    private static void AddOverlays(List<SchemaLayer> layers, OverlayTree overlays)
+    // What nearly every node is: nothing was merged onto it.
+    private bool IsPlain => _layers.Count == 1 && !_layers[0].IsOverlay;
+
+    private static List<SchemaLayer> WithOverlays(IReadOnlyList<SchemaLayer> layers, OverlayTree overlays)
     {
+        var result = new List<SchemaLayer>(layers);
         foreach (var overlay in overlays.Entries)
         {
-            if (layers[layers.Count - 1].Json.Kind != JsonKind.Object)
-                layers.Clear();
-            layers.Add(new SchemaLayer(overlay.Document, overlay.Merge, true));
+            if (result[result.Count - 1].Json.Kind != JsonKind.Object)
+                result.Clear();
+            result.Add(new SchemaLayer(overlay.Document, overlay.Merge, true));
         }
+        return result;
     }
 
     private SchemaNode? Find(string name)
     {
+        if (IsPlain)
+            return Json is JsonObjectSyntax only && only.TryGet(name, out var held) ? Plain(name, held) : null;
         List<SchemaLayer>? found = null;
         foreach (var layer in _layers)
         {
@@ -172,18 +179,19 @@ internal sealed class SchemaNode
         return found is { Count: > 0 } ? Below(name, found) : null;
     }
 
-    // What nearly every node is: nothing was merged onto it.
+    // Of several members of one name the last counts.
     private IEnumerable<(string Name, SchemaNode Value)> OnlyMembers()
     {
         if (Json is not JsonObjectSyntax syntax)
             yield break;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in syntax.Properties)
         {
-            if (seen.Add(property.Name) && syntax.TryGet(property.Name, out var value))
-                yield return (property.Name, Below(property.Name, [_layers[0] with { Json = value }]));
+            if (syntax.TryGet(property.Name, out var value) && value == property.Value)
+                yield return (property.Name, Plain(property.Name, value));
         }
     }
+
+    private SchemaNode Plain(string step, JsonNodeSyntax value) => Below(step, [_layers[0] with { Json = value }]);
 
     // In one walk, however many layers there are.
     private List<KeyValuePair<string, List<SchemaLayer>>> LayersByName()
@@ -219,7 +227,7 @@ internal sealed class SchemaNode
         && found[found.Count - 1].Json.Kind == kind
         && (kind == JsonKind.Object || (kind == JsonKind.Array && name == Rules));
 
-    private SchemaNode Below(string step, List<SchemaLayer> layers) => new(File, this, step, layers, _overlays?.Below(step));
+    private SchemaNode Below(string step, IReadOnlyList<SchemaLayer> layers) => new(File, this, step, layers, _overlays?.Below(step));
 
     // What a list holds is taken as it is: merging stops at lists, and a null in one stays.
     private SchemaNode Element(int index, SchemaLayer layer, JsonNodeSyntax element) =>
@@ -241,5 +249,5 @@ internal sealed class SchemaNode
     }
 
     // Only x-rules adds up; any other list is replaced by the last layer that has one.
-    private List<SchemaLayer> ListLayers() => _step == Rules ? _layers : [_layers[_layers.Count - 1]];
+    private IReadOnlyList<SchemaLayer> ListLayers() => _step == Rules ? _layers : [_layers[_layers.Count - 1]];
 }
