@@ -50,6 +50,14 @@ public class PathTests
         "ARMP005: The path '/list/*/to>/other' of 'r' leads nowhere: 'Entry' has no member 'other'.");
 
     [Fact]
+    public void ForAPathBehindTwoReferences_WhereItLeadsIsNotAsked() => MarkedSchemas.Verify(
+        Members + """
+        , "x-rules": [
+          { "rule": "r", "severity": "error", "evidence": "inferred", "message": "m", "refer": { "value": "/a", "among": "$/bins/*@" } },
+          { "rule": "r", "severity": "error", "evidence": "inferred", "message": "m", "unique": "/a>/a>/form" }]
+        """);
+
+    [Fact]
     public void ForAPathOfTheSet_WhenACollectionIsMissing_SaysSo() => MarkedSchemas.Verify(
         Members + """
         , "x-arm-set": { "x-rules": [{ "rule": "r", "severity": "error", "evidence": "inferred", "message": "m", "unique": «"/bns/*/a"» }] }

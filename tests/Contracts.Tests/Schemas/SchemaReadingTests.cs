@@ -40,6 +40,14 @@ public class SchemaReadingTests
         Assert.NotNull(MarkedSchemas.Read(("good.json", "// a comment\n" + Good.Replace("\"string\" }", "\"string\", /* another */ },", StringComparison.Ordinal))).Type("good.json#"));
 
     [Fact]
+    public void ForAMember_WhenItIsSaidTwice_TheLastCounts()
+    {
+        var type = MarkedSchemas.Read(""" "title": "Bin", "properties": { "a": { "readOnly": true }, "b": {}, "a": {} } """).Type("bin.json#")!;
+
+        Assert.Equal([("b", false), ("a", false)], type.Properties.Select(property => (property.JsonName, property.IsReadOnly)));
+    }
+
+    [Fact]
     public void ForAFile_WhenNothingRefersToIt_IsReportedAtItsBrace() =>
         MarkedSchemas.Verify(
             [("good.json", Good), ("lone.json", "\n «{» \"title\": \"Lone\" }")],
