@@ -3,46 +3,13 @@ using ArmPayloads.Contracts.Payloads;
 namespace ArmPayloads.Cli.Examples;
 
 /// <summary>The inside of an array.</summary>
-internal sealed class ArrayFrame(int start) : ExampleFrame(start)
+internal sealed class ArrayFrame(int start) : SequenceFrame(start, "element")
 {
     private readonly List<PayloadNode> _elements = [];
     private readonly List<int> _runs = [];
     private bool _isOpen;
-    private bool _isCommaDue;
-    private bool _isBehindEllipsis;
-
-    // Where the comma stands behind which nothing has come yet.
-    private int? _lastComma;
 
     public override bool IsArray => true;
-
-    public override void Accept(ExampleParser parser)
-    {
-        switch (parser.Token.Kind)
-        {
-            case ExampleTokenKind.CloseArray:
-                parser.Close(parser.Token.End);
-                break;
-            case ExampleTokenKind.CloseObject:
-                parser.CloseOuter();
-                break;
-            case ExampleTokenKind.Comma:
-                AcceptComma(parser);
-                break;
-            case ExampleTokenKind.Colon:
-                parser.Report(ExampleFaultKind.Unexpected, "a colon has no place here; it was dropped");
-                break;
-            case ExampleTokenKind.Bar:
-                AcceptBar(parser);
-                break;
-            case ExampleTokenKind.Ellipsis:
-                AcceptEllipsis(parser);
-                break;
-            default:
-                AcceptElement(parser);
-                break;
-        }
-    }
 
     public override void Attach(ExampleParser parser, PayloadNode value) => _elements.Add(value);
 
@@ -50,13 +17,12 @@ internal sealed class ArrayFrame(int start) : ExampleFrame(start)
     {
         base.Attach(parser, closed, end);
         if (closed is MemberRunFrame run)
-            _isCommaDue = !run.EndsWithComma;
+            IsCommaDue = !run.EndsWithComma;
     }
 
     public override PayloadNode Finish(ExampleParser parser, int end)
     {
-        if (_lastComma is { } comma)
-            parser.Report(ExampleFaultKind.TrailingComma, comma, "a comma stands behind the last element; it was dropped");
+        ReportTrailingComma(parser);
         if (IsInPlaceOfObject(parser) && _elements[0] is PayloadObject members)
         {
             parser.Report(ExampleFaultKind.BracketedMember, Start, "members stand in brackets; braces were assumed");
@@ -67,43 +33,19 @@ internal sealed class ArrayFrame(int start) : ExampleFrame(start)
         return new PayloadArray(_elements, _isOpen, parser.Place(Start, end));
     }
 
-    // ['key':'value'] is a slip of the bracket; members on lines of their own lack their braces.
-    private bool IsInPlaceOfObject(ExampleParser parser) =>
-        _runs.Count == 1 && _elements.Count == 1 && parser.LineOf(_runs[0]) == parser.LineOf(Start);
+    protected override void Open() => _isOpen = true;
 
-    private void AcceptComma(ExampleParser parser)
-    {
-        if (!_isCommaDue && !_isBehindEllipsis)
-            parser.Report(ExampleFaultKind.ExtraComma, "nothing stands before this comma; it was dropped");
-        else
-            _lastComma = parser.Token.Start;
-        _isCommaDue = false;
-        _isBehindEllipsis = false;
-    }
-
-    private void AcceptBar(ExampleParser parser)
+    protected override void AcceptBar(ExampleParser parser)
     {
         parser.Report(ExampleFaultKind.Alternation, "alternatives stand in an array; it was taken to hold some of them");
         _isOpen = true;
-        _isCommaDue = false;
+        IsCommaDue = false;
     }
 
-    private void AcceptEllipsis(ExampleParser parser)
+    protected override void AcceptItem(ExampleParser parser)
     {
-        parser.Report(ExampleFaultKind.Ellipsis, "an ellipsis stands for more elements, which are unknown");
-        _isOpen = true;
-        _isCommaDue = false;
-        _isBehindEllipsis = true;
-        _lastComma = null;
-    }
-
-    private void AcceptElement(ExampleParser parser)
-    {
-        if (_isCommaDue)
-            parser.ReportMissing(ExampleFaultKind.MissingComma, "a comma is missing between two elements; it was assumed");
-        _isCommaDue = true;
-        _isBehindEllipsis = false;
-        _lastComma = null;
+        ReportMissingComma(parser);
+        GoOnBehind(comma: null);
         if (parser.IsAtName)
             AcceptMembers(parser);
         else if (parser.Token.Kind == ExampleTokenKind.Placeholder)
@@ -111,6 +53,10 @@ internal sealed class ArrayFrame(int start) : ExampleFrame(start)
         else
             parser.ReadValue(this);
     }
+
+    // ['key':'value'] is a slip of the bracket; members on lines of their own lack their braces.
+    private bool IsInPlaceOfObject(ExampleParser parser) =>
+        _runs.Count == 1 && _elements.Count == 1 && parser.LineOf(_runs[0]) == parser.LineOf(Start);
 
     private void AcceptMembers(ExampleParser parser)
     {

@@ -10,7 +10,7 @@ internal sealed class MemberRunFrame(int start) : ObjectFrame(start)
 
     public override void Accept(ExampleParser parser)
     {
-        if (!IsBetweenMembers || !IsElement(parser))
+        if (!IsBetweenItems || !IsElement(parser))
         {
             base.Accept(parser);
             return;
