@@ -57,7 +57,7 @@ internal static class CSharpText
     /// <summary>Text on one line of an ordinary or documentation comment.</summary>
     public static string Comment(string text)
     {
-        var comment = new StringBuilder();
+        var comment = new StringBuilder(text.Length);
         foreach (var c in text)
         {
             if (char.IsWhiteSpace(c) || char.IsControl(c))
