@@ -30,10 +30,12 @@ internal sealed record SchemaDerivation(IReadOnlyDictionary<string, string> Text
         var diagnostics = new DiagnosticList();
         var reference = Read(pages, diagnostics, progress);
         var overlay = SchemaOverlay.Read(overlays.OrderBy(file => file.File, StringComparer.Ordinal).Select(file => (file.File, file.Text)));
+        if (!overlay.IsReadable(diagnostics))
+            return None(diagnostics);
         if (ApiDeriver.Derive(reference, diagnostics) is not { } api)
         {
             diagnostics.Add(PageDiagnosticKinds.NoOperation, new PagePlace("armpayloads", 0), "No page describes an operation, so there is no API to derive.");
-            return new SchemaDerivation(new Dictionary<string, string>(), diagnostics.InOrder);
+            return None(diagnostics);
         }
         var texts = overlay.Merge(SchemaDocuments.Of(api, diagnostics), diagnostics);
         var contract = ContractCheck.Read(texts, diagnostics);
@@ -43,6 +45,8 @@ internal sealed record SchemaDerivation(IReadOnlyDictionary<string, string> Text
         Settlements.Apply(overlay.Entries, diagnostics);
         return new SchemaDerivation(texts, diagnostics.InOrder);
     }
+
+    private static SchemaDerivation None(DiagnosticList diagnostics) => new(new Dictionary<string, string>(), diagnostics.InOrder);
 
     private static ReferencePages Read(IEnumerable<SourceText> pages, DiagnosticList diagnostics, Action<string>? progress)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using ArmPayloads.Cli.Reporting;
 using ArmPayloads.Cli.Schemas;
+using Humanizer;
 using Spectre.Console;
 
 namespace ArmPayloads.Cli.Commands;
@@ -21,6 +22,7 @@ internal sealed class DeriveCommand : Command
     public DeriveCommand()
         : base("derive", "Derives the JSON Schemas of an API from its reference pages.")
     {
+        _pages.Validators.Add(IsNoOption);
         _out.Validators.Add(IsNamed);
         _out.Validators.Add(IsNoFile);
         _report.Validators.Add(IsNamed);
@@ -30,6 +32,12 @@ internal sealed class DeriveCommand : Command
         Add(_check);
         Add(_report);
         SetAction(Run);
+    }
+
+    private static void IsNoOption(ArgumentResult pages)
+    {
+        if (pages.Tokens.FirstOrDefault(token => token.Value.StartsWith('-') && !Path.Exists(token.Value)) is { } option)
+            pages.AddError($"There is no option '{option.Value}'.");
     }
 
     private static void IsNamed(OptionResult option)
@@ -52,9 +60,12 @@ internal sealed class DeriveCommand : Command
         {
             var pages = SourceFiles.Read(arguments.GetRequiredValue(_pages), ".md");
             var overlays = SourceFiles.Read(arguments.GetValue(_overlay) ?? [], ".json");
+            var report = arguments.GetValue(_report);
+            if (report is not null && pages.Concat(overlays).Any(source => Path.GetFullPath(source.File) == Path.GetFullPath(report)))
+                throw new IOException($"Option '{_report.Name}' names '{report}', which is read: the report would take its place.");
             var derivation = Derive(pages, overlays);
             var folder = arguments.GetRequiredValue(_out);
-            Report(derivation.In(folder), arguments.GetValue(_report), error);
+            Report(derivation.In(folder), report, error);
             return Finish(derivation, new SchemaFolder(folder), arguments.GetValue(_check), pages.Count, output);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -79,8 +90,10 @@ internal sealed class DeriveCommand : Command
     {
         foreach (var diagnostic in derivation.Diagnostics.Where(diagnostic => diagnostic.Severity > PageSeverity.Info))
             error.WriteLine(diagnostic);
-        if (file is not null)
-            File.WriteAllText(file, string.Concat(derivation.Diagnostics.Select(diagnostic => diagnostic + "\n")));
+        if (file is null)
+            return;
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        File.WriteAllText(file, string.Concat(derivation.Diagnostics.Select(diagnostic => diagnostic + "\n")));
     }
 
     private static int Finish(SchemaDerivation derivation, SchemaFolder folder, bool isCheck, int pages, TextWriter output)
@@ -91,7 +104,8 @@ internal sealed class DeriveCommand : Command
         foreach (var (name, change) in changes)
             output.WriteLine($"{name}: {(isCheck ? "would be " : "")}{change}");
         var counts = derivation.Diagnostics.CountBy(diagnostic => diagnostic.Severity).ToDictionary();
-        output.WriteLine($"{pages} pages, {derivation.Texts.Count} schemas, {changes.Count} {(isCheck ? "out of date" : "written")}; {counts.GetValueOrDefault(PageSeverity.Error)} errors, {counts.GetValueOrDefault(PageSeverity.Warning)} warnings, {counts.GetValueOrDefault(PageSeverity.Info)} infos.");
+        string Count(string noun, PageSeverity severity) => noun.ToQuantity(counts.GetValueOrDefault(severity));
+        output.WriteLine($"{"page".ToQuantity(pages)}, {"schema".ToQuantity(derivation.Texts.Count)}, {changes.Count} {(isCheck ? "out of date" : "written")}; {Count("error", PageSeverity.Error)}, {Count("warning", PageSeverity.Warning)}, {Count("info", PageSeverity.Info)}.");
         return derivation.HasErrors || (isCheck && changes.Count > 0) ? ExitCodes.Failed : ExitCodes.Success;
     }
 }

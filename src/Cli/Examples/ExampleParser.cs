@@ -10,7 +10,9 @@ namespace ArmPayloads.Cli.Examples;
 /// </summary>
 internal sealed class ExampleParser(ExampleText text, FaultList faults)
 {
-    private static readonly int s_maxDepth = new JsonReaderLimits().MaxDepth;
+    // Nobody writes examples that nest further; a schema nests up to twice as deep, and NJsonSchema reads no more than 64 levels.
+    private const int MaxDepth = 24;
+
 
     private readonly ExampleTokenizer _tokenizer = new(text, faults);
     private readonly RootFrame _root = new();
@@ -130,7 +132,7 @@ internal sealed class ExampleParser(ExampleText text, FaultList faults)
             quote = Token.Text[0];
             Advance();
         }
-        if (_open.Count >= s_maxDepth)
+        if (_open.Count >= MaxDepth)
             SkipTooDeep(start);
         else if (Token.Kind == ExampleTokenKind.OpenObject)
             Push(new ObjectFrame(Token.Start) { Quote = quote });
@@ -140,7 +142,7 @@ internal sealed class ExampleParser(ExampleText text, FaultList faults)
 
     private void SkipTooDeep(int start)
     {
-        var depth = s_maxDepth.ToString(CultureInfo.InvariantCulture);
+        var depth = MaxDepth.ToString(CultureInfo.InvariantCulture);
         Report(ExampleFaultKind.TooDeep, $"nested deeper than {depth} levels; what lies here is unknown");
         for (var level = 1; level > 0 && Next.Kind != ExampleTokenKind.End;)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArmPayloads.Cli.Derivation;
 using ArmPayloads.Cli.Pages.Types;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
 
@@ -25,7 +26,9 @@ internal sealed class SchemaModel
             model._document.Definitions[type.Name] = model._schemas[type] = new JsonSchema { Type = JsonObjectType.Object };
         foreach (var type in types)
             model.Fill(model._schemas[type], type);
-        return (JObject?)JObject.Parse(model._document.ToJson())["definitions"] ?? [];
+        // How deep a schema may nest is not for this reader to say.
+        using var reader = new JsonTextReader(new StringReader(model._document.ToJson())) { MaxDepth = null };
+        return (JObject?)JObject.Load(reader)["definitions"] ?? [];
     }
 
     private void Fill(JsonSchema schema, TypeDraft type)

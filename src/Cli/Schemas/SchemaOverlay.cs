@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ArmPayloads.Cli.Reporting;
 using ArmPayloads.Contracts.Schemas;
@@ -11,6 +12,9 @@ internal sealed record OverlayEntry(string Target, string Reason);
 /// <summary>Merges overlays into derived schemas.</summary>
 internal sealed class SchemaOverlay
 {
+    // As deep as any schema is read; ContractCheck reports what nests further than it may.
+    private static readonly JsonDocumentOptions s_options = new() { MaxDepth = 1024 };
+
     private readonly List<SchemaDocument> _files;
 
     private SchemaOverlay(List<SchemaDocument> files) => _files = files;
@@ -20,6 +24,15 @@ internal sealed class SchemaOverlay
 
     public static SchemaOverlay Read(IEnumerable<(string File, string Text)> files) =>
         new([.. files.Select(file => SchemaDocument.Parse(file.File, file.Text))]);
+
+    /// <summary>Whether every file can be read; what is wrong with one that cannot is reported.</summary>
+    public bool IsReadable(DiagnosticList diagnostics)
+    {
+        var broken = _files.Where(file => file.Json.Problems.Count > 0).ToList();
+        foreach (var file in broken)
+            diagnostics.Add(PageDiagnosticKinds.OverlayNotUsable, new PagePlace(file.Path, file.Json.PositionOf(file.Json.Problems[0].Range.Start).Line + 1), $"This overlay cannot be read: {file.Json.Problems[0].Message}. No schemas are made, since they would lack all that it says.");
+        return broken.Count == 0;
+    }
 
     /// <summary>The schemas with the overlay in them, as they are written, by file.</summary>
     public IReadOnlyDictionary<string, string> Merge(IReadOnlyDictionary<string, string> schemas, DiagnosticList diagnostics)
@@ -33,7 +46,7 @@ internal sealed class SchemaOverlay
         // A file without entries is taken for a schema, and so comes back.
         foreach (var file in merged.Texts.Where(text => paths.ContainsKey(text.Path)))
             diagnostics.Add(PageDiagnosticKinds.OverlayNotUsable, new PagePlace(paths[file.Path], 0), "This file has no 'x-overlay', a list of entries with a target, a reason and what to merge; nothing is taken from it.");
-        return merged.Texts.Where(text => !paths.ContainsKey(text.Path)).ToDictionary(text => text.Path, text => SchemaText.Of(KeywordOrder.Apply((JsonObject)JsonNode.Parse(text.Json)!)), StringComparer.Ordinal);
+        return merged.Texts.Where(text => !paths.ContainsKey(text.Path)).ToDictionary(text => text.Path, text => SchemaText.Of(KeywordOrder.Apply((JsonObject)JsonNode.Parse(text.Json, documentOptions: s_options)!)), StringComparer.Ordinal);
     }
 
     private static IEnumerable<OverlayEntry> Of(SchemaDocument file) =>

@@ -16,7 +16,7 @@ public sealed class SchemaDocument : IEquatable<SchemaDocument>
 
     public JsonDocumentSyntax Json { get; }
 
-    public static SchemaDocument Parse(string path, string text) => new(path, JsonDocumentSyntax.Parse(text));
+    public static SchemaDocument Parse(string path, string text, JsonReaderLimits? limits = null) => new(path, JsonDocumentSyntax.Parse(text, limits));
 
     public bool Equals(SchemaDocument? other) =>
         other is not null && Path == other.Path && string.Equals(Json.Text, other.Json.Text, StringComparison.Ordinal);

@@ -114,6 +114,37 @@ public sealed class DeriveCommandTests : IDisposable
         Assert.Equal($"Option '{options[0]}' names nothing.", Assert.Single(arguments.Errors).Message);
     }
 
+    [Fact]
+    public void ForAReport_WhenItNamesAPage_ThePageStays()
+    {
+        var page = Write(BinPages.Put());
+        var text = File.ReadAllText(page);
+
+        var (code, error) = Run([], "--report", page);
+
+        Assert.Equal((2, text), (code, File.ReadAllText(page)));
+        Assert.Contains($"Option '--report' names '{page}', which is read", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ForAReport_WhenItsFolderIsNotThere_ItIsMade()
+    {
+        var report = Path.Combine(_folder.FullName, "reports", "all.txt");
+
+        var (code, _) = Run([BinPages.Put(statuses: ""), BinPages.Type()], "--report", report);
+
+        Assert.Equal(0, code);
+        Assert.Contains("ARMD018", File.ReadAllText(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ForAnOption_WhenThereIsNone_IsAnErrorOfTheCommandLine()
+    {
+        var arguments = new RootCommand { new DeriveCommand() }.Parse(["derive", _folder.FullName, "--out", "schemas", "--chek"]);
+
+        Assert.Equal("There is no option '--chek'.", Assert.Single(arguments.Errors).Message);
+    }
+
     private (int Code, string Error) Run(IEnumerable<SourceText> pages, params string[] options)
     {
         foreach (var page in pages)

@@ -59,11 +59,11 @@ public class BracketFaultTests
     [Fact]
     public void ForNesting_WhenTooDeep_IsUnknownThereAndReadingGoesOn()
     {
-        var text = string.Concat(Enumerable.Repeat("{\"a\":[", 256)) + "[{}, 1], 2" + string.Concat(Enumerable.Repeat("]}", 256));
+        var text = string.Concat(Enumerable.Repeat("{\"a\":[", 12)) + "[{}, 1], 2" + string.Concat(Enumerable.Repeat("]}", 12));
 
         var example = Example.Read(text, 7);
 
-        Assert.Equal([new ExampleFault(ExampleFaultKind.TooDeep, 7, "nested deeper than 512 levels; what lies here is unknown")], example.Faults);
+        Assert.Equal([new ExampleFault(ExampleFaultKind.TooDeep, 7, "nested deeper than 24 levels; what lies here is unknown")], example.Faults);
         Assert.Contains("[?,2]", ExampleShape.Of(example.Value), StringComparison.Ordinal);
         Assert.IsType<PayloadObject>(example.Value);
     }

@@ -49,7 +49,7 @@ public class FaultMessageTests
         (ExampleFaultKind.Unexpected, ",1", "this has no place before the value; it was dropped"),
         (ExampleFaultKind.TextAfterValue, "1 2", "more text stands behind the value; it was not read"),
         (ExampleFaultKind.NoValue, "", "the text holds no value"),
-        (ExampleFaultKind.TooDeep, new string('[', 513) + new string(']', 513), "nested deeper than 512 levels; what lies here is unknown"),
+        (ExampleFaultKind.TooDeep, new string('[', 25) + new string(']', 25), "nested deeper than 24 levels; what lies here is unknown"),
         (ExampleFaultKind.Comment, "1 // one", "JSON has no comments; this one was skipped"),
         (ExampleFaultKind.NonAsciiSpace, "1\u00A0", "the blank U+00A0 is none in JSON; it was taken for a plain one"),
         (ExampleFaultKind.ControlCharacter, "\0 1", "the control character U+0000 was skipped"),

@@ -30,6 +30,20 @@ public class ExampleFaultTests
     public void ForAFault_WhenItsMeaningIsPlain_TheMembersAreDerivedAndItIsNamed(string example, string words) => Is(example, Regular, words);
 
     [Theory]
+    [InlineData("{\"kind\":", "}")]
+    [InlineData("[", "]")]
+    [InlineData("[{\"kind\":", "}]")]
+    public void ForAnExample_WhenItNestsDeeply_WhatLiesThereIsUnknownAndItIsNamed(string open, string close)
+    {
+        var value = string.Concat(Enumerable.Repeat(open, 300)) + "1" + string.Concat(Enumerable.Repeat(close, 300));
+
+        var derived = Derive($"{{ \"kind\": {value} }}«");
+
+        Assert.StartsWith("""{"type":""", derived.Property("kind"), StringComparison.Ordinal);
+        derived.ReportsAmong("warning ARMD027: The example is not strict JSON: nested deeper than 24 levels; what lies here is unknown");
+    }
+
+    [Theory]
     [InlineData("{ \"kind\": <kind> }«", """{"kind":{}}""", "the placeholder <kind> stands for a value that is unknown")]
     [InlineData("{ \"kind\": ColdOrWarm }«", """{"kind":{}}""", "the word ColdOrWarm stands without quotes; its value is unknown")]
     [InlineData("{ \"kind\": \"Cold\" | \"Warm\" }«", """{"kind":{}}""", "several values stand here for one of them, which is unknown")]

@@ -16,6 +16,19 @@ public class OverlayTests
     }
 
     [Fact]
+    public void ForAFile_WhenItIsNoJson_NothingIsMadeWithoutIt()
+    {
+        var derived = Derived.From(BinPages.Regular, [Entry("bin.rules.json", """{ "minLength": 1 }"""), new SourceText("overlay.json", "{\n  \"x-overlay\": [{ oops }]\n}")]);
+
+        Assert.Empty(derived.Files);
+        derived.Reports("overlay.json(2): error ARMD031: This overlay cannot be read: ");
+    }
+
+    [Fact]
+    public void ForAnEntry_WhenItNestsDeeperThanSchemasAreProved_TheSchemaIsNamed() =>
+        Derive(string.Concat(Enumerable.Repeat("""{"items":""", 200)) + "{}" + new string('}', 200)).ReportsAmong("bin.json(90): error ARMD032: This schema cannot be read: nested deeper than 60 levels. Change the pages");
+
+    [Fact]
     public void ForTwoFiles_WhateverTheyAreCalled_BothAreMerged()
     {
         var derived = Derived.From(BinPages.Regular, [Entry("overlay/bin.json", """{ "minLength": 1 }"""), Entry("overlay_bin.json", """{ "maxLength": 9 }""")]);

@@ -3,29 +3,34 @@ using ArmPayloads.Cli.Pages.Outline;
 using ArmPayloads.Cli.Pages.Tables;
 using ArmPayloads.Cli.Pages.Types;
 using ArmPayloads.Cli.Reporting;
+using ArmPayloads.Contracts.Rules;
 
 namespace ArmPayloads.Cli.Pages.Operations;
 
 /// <summary>Reads the table of URI parameters. The address says which there are; the table only says what they mean.</summary>
 internal sealed partial class UriParameterReader(string file, DiagnosticList diagnostics)
 {
+    private const string Title = "URI Parameter";
     private const string ResourceGroupName = "resourceGroupName";
 
     // Its value is not the caller's to choose.
     private const string Version = "api-version";
 
-    public static bool Is(PageTable table) => table.Header.Titles.First().Equals("URI Parameter", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a table's header begins with <c>URI Parameter</c>, or nearly so.</summary>
+    public static bool Is(PageTable table) => Spelling.Nearest(table.Header.Titles.First(), [Title]) is not null;
 
     /// <summary>The rows about parameters of a request.</summary>
     /// <param name="table">Null where the page has none.</param>
     public IReadOnlyList<UriParameterRow> Read(RequestLine request, PageTable? table)
     {
+        if (table?.Header.Titles.First() is { } title && !Same(title, Title))
+            diagnostics.Add(PageDiagnosticKinds.TableRepaired, new PagePlace(file, table.Line), $"The header '{title}' was taken for '{Title}'.");
         var rows = (table?.Rows ?? []).Skip(1).Where(row => !row.IsSeparator && !row.IsBlank).Select(row => Row(request, row)).OfType<UriParameterRow>().ToList();
         var missing = request.Path.Parameters.Concat(request.Query).Where(name => !rows.Exists(row => row.Name == name)).Select(name => $"'{request.PageNames.GetValueOrDefault(name, name)}'").ToList();
         if (missing.Count > 0)
         {
             var leavesOut = table is null ? "There is no table of URI parameters, which would describe" : "The table of URI parameters leaves out";
-            diagnostics.Add(PageDiagnosticKinds.ParameterNotDescribed, new PagePlace(file, table?.Line ?? request.Place.Line), $"{leavesOut} {string.Join(", ", missing)} of the address; what other pages say is taken.");
+            diagnostics.Add(PageDiagnosticKinds.ParameterNotDescribed, new PagePlace(file, table?.Line ?? request.Place.Line), $"{leavesOut} {string.Join(", ", missing)} of the address; where another page of the same resource describes it, that is taken.");
         }
         return rows;
     }

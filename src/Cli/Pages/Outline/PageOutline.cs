@@ -74,9 +74,15 @@ internal sealed class PageOutline
             _code.Add(i);
         if (fence.ClosingFencedCharCount == 0)
             _diagnostics.Add(PageDiagnosticKinds.FenceNotClosed, new PagePlace(_page.File, first), "This block of code is never closed; everything up to the end of the page is taken for code. Close it with the same fence.");
+        else if (Enumerable.Range(first, fence.Lines.Count).FirstOrDefault(i => BeginsFence(_page.Lines[i], fence.FencedChar)) is > 0 and var inner)
+            _diagnostics.Add(PageDiagnosticKinds.FenceNotClosed, new PagePlace(_page.File, first), $"Another block of code begins inside of this one, at line {inner + 1}: a fence is missing above it. Everything up to the next fence is taken for code.");
         // At the end of a page there may be no line below the fence.
         _blocks.Add(new PageFence(first, Math.Min(first + 1, _page.Lines.Count), _page.RawBetween(first, last), (fence.Info ?? "").Trim('{', '}', ' ')));
     }
+
+    // Only the fence that begins a block says what is in it.
+    private static bool BeginsFence(string line, char fence) =>
+        line.TrimStart() is var text && text.StartsWith(new string(fence, 3), StringComparison.Ordinal) && text.Trim(fence, ' ').Length > 0;
 
     private void Close((int, int, string) next)
     {

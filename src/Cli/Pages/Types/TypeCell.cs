@@ -51,7 +51,7 @@ internal sealed class TypeCell
         _depth++;
         var type = Core();
         _depth--;
-        while (type is not null && Current?.Text == "[" && Following(1) == "]")
+        for (var depth = _depth; depth < MaxDepth && type is not null && Current?.Text == "[" && Following(1) == "]"; depth++)
         {
             _next += 2;
             type = new ListType(type);

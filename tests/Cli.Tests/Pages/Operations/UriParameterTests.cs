@@ -46,6 +46,20 @@ public class UriParameterTests
         derived.Reports();
     }
 
+    [Theory]
+    [InlineData("URI Parmeter")]
+    [InlineData("URI Parameters")]
+    [InlineData("Uri-Parameter")]
+    public void ForTheTable_WhenItsHeaderIsMisspelt_IsReadAndNamed(string header)
+    {
+        var page = BinPages.Put();
+
+        var derived = Derived.From(page with { Text = page.Text.Replace("|**URI Parameter**", $"«|**{header}**", StringComparison.Ordinal) }, BinPages.Type());
+
+        derived.IsSameAs(Derived.Regular);
+        derived.Reports($"warning ARMD010: The header '{header}' was taken for 'URI Parameter'.");
+    }
+
     [Fact]
     public void ForAParameterOfTheAddress_WhenTheTableLeavesItOut_IsThereAndNamed()
     {

@@ -41,6 +41,14 @@ public class FenceTests
     }
 
     [Theory]
+    [InlineData("```json«", "", "```json", "```")]
+    [InlineData("", "```«", "```json", "```")]
+    [InlineData("~~~json«", "", " ~~~ {json}", "~~~")]
+    public void ForAFence_WhenOneIsMissing_TheBlockThatSwallowsTheNextIsNamed(string open, string close, string nextOpen, string nextClose) =>
+        Derived.From(BinPages.Type(), BinPages.Put(body: $"{BinPages.Body}\n\n{open}\n{{ \"kind\": \"Cold\" }}\n{close}\n\n{nextOpen}\n{{ \"kind\": \"Warm\" }}\n{nextClose}"))
+            .ReportsAmong("warning ARMD004: Another block of code begins inside of this one, at line ");
+
+    [Theory]
     [InlineData("{http}")]
     [InlineData("{query}")]
     [InlineData("xml")]

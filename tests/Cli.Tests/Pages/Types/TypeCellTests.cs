@@ -131,6 +131,15 @@ public class TypeCellTests
         derived.Reports("warning ARMD021: " + words);
     }
 
+    [Fact]
+    public void ForACell_WhenItNestsEndlessly_ItIsReadAsDeepAsPeopleWrite()
+    {
+        var derived = Derive("string" + string.Concat(Enumerable.Repeat("[ ]", 100_000)), "«");
+
+        Assert.StartsWith("""{"type":"array","items":{"type":"array",""", derived.Property("some"), StringComparison.Ordinal);
+        derived.Reports("warning ARMD021: In the type 'string[ ]");
+    }
+
     private static void Is(string cell, string schema)
     {
         var derived = Derive(cell);
