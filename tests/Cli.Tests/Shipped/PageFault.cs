@@ -60,6 +60,7 @@ internal sealed record PageFault(string Name, Func<string, string> Inject)
     [
         new("parameter left out", text => First(text, @"^\|hubName\|[^\n]*\n", "")),
         new("group described as a region", text => First(text, @"\|resourceGroupName\|Yes\|[^|]*\|", "|resourceGroupName|Yes|Azure region name|")),
+        new("misspelt header of parameters", text => text.Replace("|**URI Parameter**", "|**URI Parmeter**", StringComparison.Ordinal)),
         new("end markers", text => Regex.Replace(text, @"^(\|[^\n]+\|)\n(?=\n)", "$1\n| | | |\n", RegexOptions.Multiline)),
         new("blanks in the row of dashes", text => text.Replace("|---|---|---|", "| --------------- | ---------- | ------------- |   ", StringComparison.Ordinal)),
     ];
@@ -112,6 +113,7 @@ internal sealed record PageFault(string Name, Func<string, string> Inject)
         new("tildes", text => Regex.Replace(text, "^```(json)?", "~~~$1", RegexOptions.Multiline)),
         new("indented fence", text => First(text, "^```json", " ```{json}")),
         new("blanks behind the end of code", text => Regex.Replace(text, "^```$", "```    ", RegexOptions.Multiline)),
+        new("fence never opened", text => First(text, "^```json\n", "")),
         new("fence never closed", text => First(text, "^```$\n", "")),
     ];
 
