@@ -61,8 +61,8 @@ internal sealed class DeriveCommand : Command
             var pages = SourceFiles.Read(arguments.GetRequiredValue(_pages), ".md");
             var overlays = SourceFiles.Read(arguments.GetValue(_overlay) ?? [], ".json");
             var report = arguments.GetValue(_report);
-            if (report is not null && pages.Concat(overlays).Any(source => Path.GetFullPath(source.File) == Path.GetFullPath(report)))
-                throw new IOException($"Option '{_report.Name}' names '{report}', which is read: the report would take its place.");
+            if (report is not null)
+                KeepApart(report, pages.Concat(overlays));
             var derivation = Derive(pages, overlays);
             var folder = arguments.GetRequiredValue(_out);
             Report(derivation.In(folder), report, error);
@@ -73,6 +73,12 @@ internal sealed class DeriveCommand : Command
             error.WriteLine($"armpayloads: error: {exception.Message}");
             return ExitCodes.Usage;
         }
+    }
+
+    private void KeepApart(string report, IEnumerable<SourceText> sources)
+    {
+        if (sources.Any(source => Path.GetFullPath(source.File) == Path.GetFullPath(report)))
+            throw new IOException($"Option '{_report.Name}' names '{report}', which is read: the report would take its place.");
     }
 
     private static SchemaDerivation Derive(IReadOnlyList<SourceText> pages, IReadOnlyList<SourceText> overlays)

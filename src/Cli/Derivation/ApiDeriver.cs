@@ -18,7 +18,7 @@ internal sealed class ApiDeriver(DiagnosticList diagnostics)
         if (apis.Count == 0)
             return null;
         foreach (var operation in apis.Skip(1).SelectMany(api => api))
-            diagnostics.Add(PageDiagnosticKinds.OtherApi, operation.Request.Place, $"This operation is one of {operation.Request.Provider} {operation.Request.Version}, and {apis[0].First().Request.Provider} {apis[0].Key.Version}, which at least as many pages describe, is derived; it is left out. Derive each API from pages of its own.");
+            diagnostics.Add(PageDiagnosticKinds.OtherApi, operation.Request.Place, $"This operation is one of {operation.Request.Provider} {operation.Request.Version} and left out: {apis[0].First().Request.Provider} {apis[0].Key.Version} is derived, which at least as many pages describe. Derive each API from pages of its own.");
         return new ApiDeriver(diagnostics).Derive([.. apis[0]], pages.Types);
     }
 
