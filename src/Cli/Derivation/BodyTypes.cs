@@ -55,10 +55,13 @@ internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnost
         var type = Linked(body) is { } linked ? new ReferenceType(linked)
             : operation.Verb is "PUT" or "PATCH" && resource is not null && operation.Path == resource.Id ? new ReferenceType(Assumed(resource.Type, body))
             : OfExamples(body, Called(body) ?? RequestName(operation, resource), resource, operation.Description.Request.Place);
-        return ShowsArray(body) && type is ReferenceType ? new ListType(type) : type;
+        return IsArray(body) && type is ReferenceType ? new ListType(type) : type;
     }
 
-    private static bool ShowsArray(BodyDescription body) => body.Examples.Any(example => example.Example.Value is PayloadArray);
+    // An example shows it; where there is none, the words before the link say it.
+    private static bool IsArray(BodyDescription body) => body.Examples.Count > 0
+        ? body.Examples.Any(example => example.Example.Value is PayloadArray)
+        : body.Links.Any(link => ArrayOf().Matches(body.Text).Any(match => body.Text.AsSpan(match.Index + match.Length).StartsWith(link.Text, StringComparison.Ordinal)));
 
     private TypeDraft Assumed(TypeDraft type, BodyDescription body)
     {
@@ -78,8 +81,7 @@ internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnost
         var type = Linked(answer) is { } linked ? new ReferenceType(linked)
             : IsAboutResource(operation, resource) ? new ReferenceType(resource!.Type)
             : OfExamples(answer, Called(answer) ?? AnswerName(operation, resource), resource, operation.Description.Request.Place);
-        var isArray = ShowsArray(answer) || (!operation.IsPageable && ArrayOf().IsMatch(answer.Text));
-        return isArray && type is ReferenceType ? new ListType(type) : type;
+        return !operation.IsPageable && IsArray(answer) && type is ReferenceType ? new ListType(type) : type;
     }
 
     // ARM answers with the resource wherever one is read or written; of an action nobody knows.
@@ -98,7 +100,7 @@ internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnost
 
     private TypeDraft? Linked(BodyDescription body)
     {
-        var linked = body.Links.Select(link => index.Linked(body.Place.File, link.Text, link.Target)).FirstOrDefault(type => type is not null);
+        var linked = body.Links.Select(link => index.Linked(body.Place, link.Text, link.Target)).FirstOrDefault(type => type is not null);
         if (linked is null && body.Examples.Count > 0 && body.Links.FirstOrDefault(IsPage) is { } missing)
             diagnostics.Add(PageDiagnosticKinds.TypePageMissing, body.Place, $"'{missing.Target}' is not among the pages; what '{missing.Text}' is follows from examples alone.");
         return linked;
@@ -156,6 +158,6 @@ internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnost
 
     private static string AnswerName(OperationDraft operation, ResourceDraft? resource) => operation.Name + resource?.Type.Name + "Response";
 
-    [GeneratedRegex(@"\b(?:array|list) of\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:array|list) of (?:(?:the|all|one or more) )?", RegexOptions.IgnoreCase)]
     private static partial Regex ArrayOf();
 }

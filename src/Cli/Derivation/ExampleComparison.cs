@@ -36,45 +36,45 @@ internal sealed class ExampleComparison(DiagnosticList diagnostics, PageExample 
     {
         if (type.Member(member.Name) is { } known || type.Others is not null)
             return type.Member(member.Name);
-        var line = Line(member.Value, value);
+        var place = Place(member.Value, value);
         if (type.Members.Find(other => string.Equals(other.Name, member.Name, StringComparison.OrdinalIgnoreCase)) is { } spelled)
         {
             if (_wins)
                 spelled.Aliases.Add(member.Name);
-            Report(PageDiagnosticKinds.ExampleDiffers, line, $"The example writes '{member.Name}' where the table has '{spelled.Name}'; {(_wins ? "both are read, and the table's is written" : "the table's is taken")}.", Target(type, spelled));
+            Report(place, $"The example writes '{member.Name}' where the table has '{spelled.Name}'; {(_wins ? "both are read, and the table's is written" : "the table's is taken")}.", Target(type, spelled));
             return spelled;
         }
         if (!_wins)
         {
-            Report(PageDiagnosticKinds.ExampleDiffers, line, $"The example has '{member.Name}', which the table of {Called(type)} does not list; it is not taken over.", type.Target);
+            Report(place, $"The example has '{member.Name}', which the table of {Called(type)} does not list; it is not taken over.", type.Target);
             return null;
         }
-        var added = new MemberDraft(member.Name, ExampleShape.Of(member.Value, PlaceOf(line)), PlaceOf(line));
+        var added = new MemberDraft(member.Name, ExampleShape.Of(member.Value, place), place);
         type.Members.Add(added);
-        Report(PageDiagnosticKinds.ExampleDiffers, line, $"The example sends '{member.Name}', which the table of {Called(type)} does not list; it is added as {added.Type}.", Target(type, added));
+        Report(place, $"The example sends '{member.Name}', which the table of {Called(type)} does not list; it is added as {added.Type}.", Target(type, added));
         return added;
     }
 
     private void CompareMember(TypeDraft type, MemberDraft member, PayloadNode value, int depth)
     {
-        var line = Line(value, null);
+        var place = Place(value, null);
         if (_wins && member.IsReadOnly)
         {
             member.IsReadOnly = false;
-            Report(PageDiagnosticKinds.ExampleDiffers, line, $"The example sends '{member.Name}', which the table marks read-only; it may be written.", Target(type, member));
+            Report(place, $"The example sends '{member.Name}', which the table marks read-only; it may be written.", Target(type, member));
         }
         if (!Check(member.Type, value, depth))
         {
-            var shown = ExampleShape.Of(value, PlaceOf(line));
+            var shown = ExampleShape.Of(value, place);
             var said = member.Type;
             if (_wins)
                 member.Type = ExampleShape.Join(member.Type, shown);
-            Report(PageDiagnosticKinds.ExampleDiffers, line, $"The example gives '{member.Name}' {shown}, the table at {member.Place.File}({member.Place.Line}) says {said}; {(_wins ? "both are accepted" : "the table's is taken")}.", Target(type, member));
+            Report(place, $"The example gives '{member.Name}' {shown}, the table at {member.Place.File}({member.Place.Line}) says {said}; {(_wins ? "both are accepted" : "the table's is taken")}.", Target(type, member));
         }
-        CompareValues(type, member, value, line);
+        CompareValues(type, member, value, place);
     }
 
-    private void CompareValues(TypeDraft type, MemberDraft member, PayloadNode value, int line)
+    private void CompareValues(TypeDraft type, MemberDraft member, PayloadNode value, PagePlace place)
     {
         if (member.Values.Count == 0 || member.IsOpen)
             return;
@@ -88,7 +88,7 @@ internal sealed class ExampleComparison(DiagnosticList diagnostics, PageExample 
             else if (_wins)
                 member.Values.Add(text.Value);
             var outcome = !_wins ? "the table's are taken" : isOtherCase ? "letter case does not count" : "it is added";
-            Report(PageDiagnosticKinds.ExampleDiffers, line, $"The example gives '{member.Name}' the value '{text.Value}', which the table does not list; {outcome}.", Target(type, member));
+            Report(place, $"The example gives '{member.Name}' the value '{text.Value}', which the table does not list; {outcome}.", Target(type, member));
         }
     }
 
@@ -140,17 +140,15 @@ internal sealed class ExampleComparison(DiagnosticList diagnostics, PageExample 
         foreach (var member in type.Members.Where(member => member.IsRequired && value.Member(member.Name) is null && !member.Aliases.Any(alias => value.Member(alias) is not null)))
         {
             member.IsRequired = false;
-            Report(PageDiagnosticKinds.ExampleDiffers, Line(value, null), $"The example leaves out '{member.Name}', which the table at {member.Place.File}({member.Place.Line}) marks as required; it may be left out.", Target(type, member));
+            Report(Place(value, null), $"The example leaves out '{member.Name}', which the table at {member.Place.File}({member.Place.Line}) marks as required; it may be left out.", Target(type, member));
         }
     }
 
-    private int Line(PayloadNode value, PayloadNode? around) => example.LineOf(value.Place is null && around is not null ? around : value);
+    private PagePlace Place(PayloadNode value, PayloadNode? around) => example.PlaceOf(value.Place is null && around is not null ? around : value);
 
     private static string Called(TypeDraft type) => type.Name.Length > 0 ? $"'{type.Name}'" : "the object";
 
     private static string? Target(TypeDraft type, MemberDraft member) => type.Name.Length == 0 ? null : $"{type.Target}/properties/{member.Name}";
 
-    private PagePlace PlaceOf(int line) => example.Place with { Line = line };
-
-    private void Report(PageDiagnosticKind kind, int line, string message, string? subject) => diagnostics.Add(kind, PlaceOf(line), message, subject);
+    private void Report(PagePlace place, string message, string? subject) => diagnostics.Add(PageDiagnosticKinds.ExampleDiffers, place, message, subject);
 }

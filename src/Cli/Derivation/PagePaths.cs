@@ -12,18 +12,19 @@ internal static class PagePaths
         return (path.Length == 0 ? Normal(from) : Normal(Folder(from) + path), anchor);
     }
 
-    /// <summary>A path without <c>.</c> and <c>..</c>.</summary>
+    /// <summary>A path without <c>.</c>, <c>..</c> and doubled slashes.</summary>
     public static string Normal(string path)
     {
+        var plain = path.Replace('\\', '/');
         var parts = new List<string>();
-        foreach (var part in path.Replace('\\', '/').Split('/'))
+        foreach (var part in plain.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (part == ".." && parts.Count > 0 && parts[^1] is not (".." or ""))
+            if (part == ".." && parts.Count > 0 && parts[^1] != "..")
                 parts.RemoveAt(parts.Count - 1);
             else if (part is not ".")
                 parts.Add(part);
         }
-        return string.Join('/', parts);
+        return (plain.StartsWith('/') ? "/" : "") + string.Join('/', parts);
     }
 
     private static string Folder(string path)

@@ -73,7 +73,7 @@ internal sealed class TypeExamples(DiagnosticList diagnostics)
 
     private void ReportRepaired(TypeExample example)
     {
-        if (!example.Page.Example.IsStrict && example.Value.Members.Count > 0)
-            diagnostics.Add(PageDiagnosticKinds.DerivedFromRepaired, example.Page.Place, $"'{example.Type.Name}' is derived from this example, which had to be repaired. Look at the schema, or mend the example.", example.Type.Target);
+        if (example.Page.Example is { IsStrict: false, Faults: var faults } && example.Value.Members.Count > 0)
+            diagnostics.Add(PageDiagnosticKinds.DerivedFromRepaired, example.Page.Place, $"'{example.Type.Name}' is derived from this example, which {(faults.All(fault => fault.IsOmission) ? "leaves something open" : "had to be repaired")}. Look at the schema, or mend the example.", example.Type.Target);
     }
 }

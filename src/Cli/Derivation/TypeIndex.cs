@@ -38,18 +38,41 @@ internal sealed class TypeIndex(DiagnosticList diagnostics)
     public TypeDraft? Named(string name) => _byName.GetValueOrDefault(TypeNames.Key(name));
 
     /// <summary>The type that a link means: that of the linked page with the link's text or anchor for a name, else the one the page is about.</summary>
-    public TypeDraft? Linked(string from, string text, string target)
+    /// <param name="from">Where the link stands.</param>
+    /// <param name="text">What it shows.</param>
+    /// <param name="target">Where it leads, as the page has it.</param>
+    public TypeDraft? Linked(PagePlace from, string text, string target)
     {
-        var (path, anchor) = PagePaths.Follow(from, target);
-        var page = _byPage.GetValueOrDefault(path) ?? _byStem.GetValueOrDefault(TypeNames.Key(TypeNames.Stem(path)));
-        if (page is null)
+        var (path, anchor) = PagePaths.Follow(from.File, target);
+        if (Page(path, target, from) is not { } page)
             return null;
         var key = TypeNames.Key(text);
         var anchored = TypeNames.Key(anchor);
         return page.Find(type => TypeNames.Key(type.Name) == key)
             ?? (anchored.Length > 0 ? page.Find(type => anchored.StartsWith(TypeNames.Key(type.Name), StringComparison.Ordinal)) : null)
-            ?? (Spelling.Nearest(key, page.Select(type => TypeNames.Key(type.Name))) is { } near ? page.Find(type => TypeNames.Key(type.Name) == near) : null)
+            // What the page is about is meant whatever the text is.
+            ?? (Nearest(page, text) is { IsRoot: false } near ? Assumed(near, text, from) : null)
             ?? page.Find(type => type.IsRoot) ?? (page.Count == 1 ? page[0] : null);
+    }
+
+    // Pages are moved from folder to folder, and links in others stay behind.
+    private List<TypeDraft>? Page(string path, string target, PagePlace from)
+    {
+        if (_byPage.GetValueOrDefault(path) is { } page)
+            return page;
+        var moved = _byStem.GetValueOrDefault(TypeNames.Key(TypeNames.Stem(path)));
+        if (moved is not null)
+            diagnostics.Add(PageDiagnosticKinds.TypePageMissing, from, $"'{target}' is not among the pages; '{moved[0].Place.File}', which is called the same, is taken for it.");
+        return moved;
+    }
+
+    private static TypeDraft? Nearest(List<TypeDraft> page, string name) =>
+        Spelling.Nearest(TypeNames.Key(name), page.Select(type => TypeNames.Key(type.Name))) is { } near ? page.Find(type => TypeNames.Key(type.Name) == near) : null;
+
+    private TypeDraft Assumed(TypeDraft meant, string name, PagePlace place)
+    {
+        diagnostics.Add(PageDiagnosticKinds.TypeAssumed, place, $"No table describes the type '{name}'; '{meant.Name}' at {meant.Place.File}({meant.Place.Line}) is assumed to be meant.");
+        return meant;
     }
 
     /// <summary>What a type cell says, with every name replaced by the type it means.</summary>
@@ -65,7 +88,7 @@ internal sealed class TypeIndex(DiagnosticList diagnostics)
 
     private TypeDraft? Find(NamedType named, PagePlace place)
     {
-        if (named.Target is { } target && Linked(place.File, named.Name, target) is { } linked)
+        if (named.Target is { } target && Linked(place, named.Name, target) is { } linked)
             return linked;
         var key = TypeNames.Key(named.Name);
         var page = _byPage.GetValueOrDefault(PagePaths.Normal(place.File)) ?? [];
@@ -74,17 +97,14 @@ internal sealed class TypeIndex(DiagnosticList diagnostics)
         if (Named(named.Name) is { } known)
             return known;
         // Tables and type cells misspell names: ImageDefintion, PropertyMappings for a table PropertyMapping.
-        if (Spelling.Nearest(key, page.Select(type => TypeNames.Key(type.Name))) is not { } near)
-            return null;
-        var meant = page.Find(type => TypeNames.Key(type.Name) == near)!;
-        diagnostics.Add(PageDiagnosticKinds.TypeAssumed, place, $"No table describes the type '{named.Name}'; '{meant.Name}' at line {meant.Place.Line} is assumed to be meant.");
-        return meant;
+        return Nearest(page, named.Name) is { } near ? Assumed(near, named.Name, place) : null;
     }
 
     private TypeExpression Unknown(NamedType named, PagePlace place)
     {
         var where = named.Target is { } target ? $", and '{target}' is not among the pages" : "";
-        diagnostics.Add(PageDiagnosticKinds.TypeNotUnderstood, place, $"No table describes the type '{named.Name}'{where}; any JSON is assumed.");
+        var hint = Spelling.Nearest(named.Name, TypeWords.All.Concat(Types.Select(type => type.Name))) is { } meant ? $" Did you mean '{meant}'?" : "";
+        diagnostics.Add(PageDiagnosticKinds.TypeNotUnderstood, place, $"No table describes the type '{named.Name}'{where}; any JSON is assumed.{hint}");
         return TypeExpression.Any;
     }
 

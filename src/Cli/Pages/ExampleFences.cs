@@ -12,7 +12,7 @@ internal static class ExampleFences
     {
         var example = Example.Read(fence.Text, fence.TextLine);
         foreach (var fault in example.Faults)
-            diagnostics.Add(PageDiagnosticKinds.ExampleRepaired, new PagePlace(file, fault.Line), "The example is not strict JSON: " + fault.Message);
+            diagnostics.Add(fault.IsOmission ? PageDiagnosticKinds.ExampleOpen : PageDiagnosticKinds.ExampleRepaired, new PagePlace(file, fault.Line), "The example is not strict JSON: " + fault.Message);
         return new PageExample(new PagePlace(file, fence.TextLine), example);
     }
 }

@@ -14,9 +14,12 @@ internal sealed class PageReader(DiagnosticList diagnostics)
         if (Outline(page) is not { } sections)
             return ReferencePage.Empty;
         ReportUnknownTables(file, sections);
-        if (sections.Any(section => section.Tables.Any(OperationPageReader.HasRequest)))
+        var isOperation = sections.Any(section => section.Tables.Any(OperationPageReader.HasRequest));
+        var isType = !isOperation && !sections.Any(LooksLikeOperation) && (sections.Any(section => section.Tables.Any(PropertyTable.Is)) || HasJsonExample(sections));
+        ReportUnread(file, sections, isOperation || isType);
+        if (isOperation)
             return new ReferencePage(new OperationPageReader(file, sections, diagnostics).Read(), null);
-        if (!LooksLikeOperation(sections) && (sections.Any(section => section.Tables.Any(PropertyTable.Is)) || HasJsonExample(sections)))
+        if (isType)
             return new ReferencePage([], TypePageReader.Read(file, sections, diagnostics));
         ReportNothing(file, sections);
         return ReferencePage.Empty;
@@ -24,10 +27,10 @@ internal sealed class PageReader(DiagnosticList diagnostics)
 
     private void ReportNothing(string file, IReadOnlyList<PageSection> sections)
     {
-        if (LooksLikeOperation(sections))
-            diagnostics.Add(PageDiagnosticKinds.RequestNotUnderstood, new PagePlace(file, 0), "This page looks like that of an operation and has no row with verb and address, such as |PUT|`https://management.azure.com/...?api-version=...`|; nothing is derived from it.");
-        else if (sections.Any(section => PropertyTableReader.IsHeading(section.Title)))
-            diagnostics.Add(PageDiagnosticKinds.PropertyNotUnderstood, new PagePlace(file, 0), "This page looks like that of a type and has no table with the header |**Property**|**JSON type**|**Description**|; nothing is derived from it.");
+        if (sections.FirstOrDefault(LooksLikeOperation) is { } operation)
+            diagnostics.Add(PageDiagnosticKinds.RequestNotUnderstood, new PagePlace(file, operation.Line), "This page looks like that of an operation and has no row with verb and address, such as |PUT|`https://management.azure.com/...?api-version=...`|; nothing is derived from it.");
+        else if (sections.FirstOrDefault(section => PropertyTableReader.IsHeading(section.Title)) is { } type)
+            diagnostics.Add(PageDiagnosticKinds.PropertyNotUnderstood, new PagePlace(file, type.Line), "This page looks like that of a type and has no table with the header |**Property**|**JSON type**|**Description**|; nothing is derived from it.");
         else
             diagnostics.Add(PageDiagnosticKinds.NothingToDerive, new PagePlace(file, 0), "This page describes neither an operation nor a type; nothing is derived from it.");
     }
@@ -46,8 +49,14 @@ internal sealed class PageReader(DiagnosticList diagnostics)
         }
     }
 
-    private static bool LooksLikeOperation(IReadOnlyList<PageSection> sections) =>
-        sections.Any(section => section.IsTitled("Request") || section.IsTitled("URI Parameters"));
+    private static bool LooksLikeOperation(PageSection section) => section.IsTitled("Request") || section.IsTitled("URI Parameters");
+
+    // On any other page a table may be about anything, and so may code.
+    private void ReportUnread(string file, IReadOnlyList<PageSection> sections, bool isReference)
+    {
+        foreach (var block in sections.SelectMany(section => section.Blocks).OfType<PageUnread>().Where(block => isReference || block.Kind != PageDiagnosticKinds.ExampleNotRead))
+            diagnostics.Add(isReference ? block.Kind : PageDiagnosticKinds.TableNotRead, new PagePlace(file, block.Line), block.Message);
+    }
 
     private static bool HasJsonExample(IReadOnlyList<PageSection> sections) =>
         sections.Any(section => section.Title.Contains("JSON example", StringComparison.OrdinalIgnoreCase) && section.Fences.Any());

@@ -43,6 +43,7 @@ internal static class PageDiagnosticKinds
     public static readonly PageDiagnosticKind ExampleDiffers = Warning("ARMD029", "example and table differ");
     public static readonly PageDiagnosticKind ExampleRefused = Error("ARMD030", "example refused by what was derived");
     public static readonly PageDiagnosticKind ExampleNotRead = Warning("ARMD033", "example not read");
+    public static readonly PageDiagnosticKind ExampleOpen = Info("ARMD034", "example with something left open");
 
     // Schemas
     public static readonly PageDiagnosticKind OverlayNotUsable = Error("ARMD031", "overlay not usable");

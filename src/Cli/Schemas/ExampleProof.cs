@@ -42,25 +42,40 @@ internal sealed class ExampleProof(DiagnosticList diagnostics)
 
     private void CheckSchema(TypeExample example, JsonSchema schema)
     {
-        var value = KnownJson.Of(example.Value);
-        foreach (var error in schema.Validate(value.Json).Where(error => !IsAboutUnknown(error, value) && !(example.Role == ExampleRole.Change && error.Kind == ValidationErrorKind.PropertyRequired)))
-            Report(example, example.Page.Place.Line, $"{error.Kind} at {(string.IsNullOrEmpty(error.Path) ? "the top" : error.Path.TrimStart('#', '/'))}");
+        var known = KnownJson.Of(example.Value);
+        foreach (var error in schema.Validate(known.Json).SelectMany(Innermost).Where(error => !IsAboutUnknown(error, known) && !(example.Role == ExampleRole.Change && error.Kind == ValidationErrorKind.PropertyRequired)))
+        {
+            var path = (error.Path ?? "").TrimStart('#', '/');
+            var around = known.Around(path).Select(part => (part.Name, Place: example.Page.PlaceOf(part.Value))).ToList();
+            if (!around.Exists(part => part.Name is { } name && IsTold(example, name, part.Place)))
+                Report(example, around[0].Place, $"{error.Kind} at {(path.Length == 0 ? "the top" : path)}");
+        }
     }
 
+    // That an element is not valid says nothing; what in it is not does.
+    private static IEnumerable<ValidationError> Innermost(ValidationError error) =>
+        error is ChildSchemaValidationError { Kind: ValidationErrorKind.ArrayItemNotValid or ValidationErrorKind.AdditionalPropertiesNotValid or ValidationErrorKind.AdditionalItemNotValid } around
+            ? around.Errors.Values.SelectMany(inner => inner).SelectMany(Innermost)
+            : [error];
+
+    // Before the proof, examples beside a table were compared with it.
+    private bool IsTold(TypeExample example, string member, PagePlace place) =>
+        !example.IsRequest && diagnostics.Has(PageDiagnosticKinds.ExampleDiffers, place, $"/properties/{member}");
+
     // What stands where a placeholder was is not there to be missed.
-    private static bool IsAboutUnknown(ValidationError error, KnownJson value) =>
-        value.HasUnknown && error.Kind is ValidationErrorKind.PropertyRequired or ValidationErrorKind.TooFewItems or ValidationErrorKind.NotOneOf or ValidationErrorKind.NotAnyOf;
+    private static bool IsAboutUnknown(ValidationError error, KnownJson known) =>
+        known.HasUnknown && error.Kind is ValidationErrorKind.PropertyRequired or ValidationErrorKind.TooFewItems or ValidationErrorKind.NotOneOf or ValidationErrorKind.NotAnyOf;
 
     private void CheckPayload(TypeExample example, PayloadChecker checker)
     {
         foreach (var finding in checker.CheckAlone(example.Type.Target, example.Value).Where(finding => finding.Severity == RuleSeverity.Error && !(example.Role == ExampleRole.Change && finding.Id == Missing)))
-            Report(example, example.Page.Place.Line, $"{finding.Id} at {(finding.Path.Length == 0 ? "the top" : finding.Path)}: {finding.Message}");
+            Report(example, example.Page.PlaceOf(finding.Line), $"{finding.Id} at {(finding.Path.Length == 0 ? "the top" : finding.Path)}: {finding.Message}");
     }
 
-    private void Report(TypeExample example, int line, string what)
+    private void Report(TypeExample example, PagePlace place, string what)
     {
         // An answer may be careless; what a page sends is what people copy.
         var kind = example.IsRequest ? PageDiagnosticKinds.ExampleRefused : PageDiagnosticKinds.ExampleDiffers;
-        diagnostics.Add(kind, example.Page.Place with { Line = line }, $"The schema of '{example.Type.Name}' refuses this example: {what}. Mend the example, the table or the overlay.", example.Type.Target);
+        diagnostics.Add(kind, place, $"The schema of '{example.Type.Name}' refuses this example: {what}. Mend the example, the table or the overlay.", example.Type.Target);
     }
 }

@@ -5,39 +5,68 @@ using Newtonsoft.Json.Linq;
 namespace ArmPayloads.Cli.Schemas;
 
 /// <summary>An example as NJsonSchema takes it, without what is unknown.</summary>
-internal sealed record KnownJson(JToken Json, bool HasUnknown)
+internal sealed class KnownJson
 {
-    public static KnownJson Of(PayloadNode value)
+    // Two values are equal when their texts are.
+    private readonly Dictionary<JToken, PayloadNode> _sources = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<ILookup<string, JToken>> _byPath;
+
+    private KnownJson(PayloadNode value)
     {
-        var hasUnknown = false;
-        return new KnownJson(Of(value, ref hasUnknown) ?? JValue.CreateNull(), hasUnknown);
+        Json = Of(value) ?? JValue.CreateNull();
+        _sources.TryAdd(Json, value);
+        // Of two members of one name the later one counts.
+        _byPath = new(() => _sources.Keys.Where(token => token.Root == Json).ToLookup(token => token.Path, StringComparer.Ordinal));
     }
 
-    private static JToken? Of(PayloadNode value, ref bool hasUnknown)
+    public JToken Json { get; }
+
+    public bool HasUnknown { get; private set; }
+
+    public static KnownJson Of(PayloadObject value) => new(value);
+
+    /// <summary>What a path of NJsonSchema leads to and what is around that, from the inside, each with its name if it is a member.</summary>
+    public IEnumerable<(string? Name, PayloadNode Value)> Around(string path)
+    {
+        // What is missing is missed in the object around it.
+        var found = _byPath.Value[path].Concat(_byPath.Value[path[..Math.Max(0, path.LastIndexOf('.'))]]).FirstOrDefault(Json);
+        for (var token = found; token is not null; token = token.Parent is JProperty { Parent: var around } ? around : token.Parent)
+            yield return ((token.Parent as JProperty)?.Name, _sources[token]);
+    }
+
+    private JToken? Of(PayloadNode value)
+    {
+        if (Token(value) is not { } token)
+            return null;
+        _sources.Add(token, value);
+        return token;
+    }
+
+    private JToken? Token(PayloadNode value)
     {
         switch (value)
         {
             case PayloadObject map:
-                hasUnknown |= map.IsOpen;
+                HasUnknown |= map.IsOpen;
                 var result = new JObject();
                 foreach (var member in map.Members)
                 {
                     // Null is absence.
-                    if (member.Value is not PayloadNull && Of(member.Value, ref hasUnknown) is { } known)
+                    if (member.Value is not PayloadNull && Of(member.Value) is { } known)
                         result[member.Name] = known;
                 }
                 return result;
             case PayloadArray array:
-                hasUnknown |= array.IsOpen;
+                HasUnknown |= array.IsOpen;
                 var list = new JArray();
                 foreach (var element in array.Elements)
                 {
-                    if (Of(element, ref hasUnknown) is { } known)
+                    if (Of(element) is { } known)
                         list.Add(known);
                 }
                 return list;
             case PayloadUnknown:
-                hasUnknown = true;
+                HasUnknown = true;
                 return null;
             case PayloadNumber { Value.IsInteger: true }:
                 return Integer(value.CanonicalText!);

@@ -32,6 +32,26 @@ public class HtmlTests
         BinPages.Changed(text => text.Replace(regular, other, StringComparison.Ordinal)).IsRegular();
     }
 
+    [Theory]
+    [InlineData("<table>«\n<tr><th>Property</th><th>JSON type</th></tr>\n<tr><td>lid</td><td>string</td></tr>\n</table>", "error ARMD020: This table looks like one of properties and is not read, since it is written in HTML.")]
+    [InlineData("<div><table>«\n<tr><td>Cold</td><td>Below zero</td></tr>\n</table></div>", "info ARMD009: This table is written in HTML; it is not read.")]
+    public void ForATable_WhenItIsWrittenInHtml_IsNamed(string table, string expected)
+    {
+        var derived = BinPages.Derive(BinPages.Rows, table);
+
+        derived.IsSameAs(Derived.Regular);
+        derived.Reports(expected);
+    }
+
+    [Fact]
+    public void ForAPageOfSomethingElse_WhenATableIsWrittenInHtml_IsNoError()
+    {
+        var derived = Derived.From([.. BinPages.Regular, new SourceText("guide.md", "# Guide\n\n<table>\n<tr><th>Property</th></tr>\n</table>")]);
+
+        derived.Reports("guide.md: info ARMD005: describes neither", "guide.md(3): info ARMD009: is written in HTML");
+        Assert.False(derived.HasErrors);
+    }
+
     [Fact]
     public void ForAnAddress_WhenItsBracketsAreEntities_IsRead()
     {

@@ -27,7 +27,7 @@ public class PageKindTests
         var derived = Derived.From([.. BinPages.Regular, new SourceText("other.md", text)]);
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("other.md: error ARMD012: This page looks like that of an operation and has no row with verb and address");
+        derived.Reports("other.md(3): error ARMD012: This page looks like that of an operation and has no row with verb and address");
         Assert.True(derived.HasErrors);
     }
 
@@ -39,7 +39,7 @@ public class PageKindTests
         var derived = Derived.From([.. BinPages.Regular, new SourceText("other.md", text)]);
 
         derived.IsSameAs(Derived.Regular);
-        derived.Reports("other.md: error ARMD020: This page looks like that of a type and has no table with the header");
+        derived.Reports("other.md(3): error ARMD020: This page looks like that of a type and has no table with the header");
         Assert.True(derived.HasErrors);
     }
 

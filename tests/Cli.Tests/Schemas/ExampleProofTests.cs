@@ -11,9 +11,53 @@ public class ExampleProofTests
     [InlineData("x-rules")]
     public void ForAMember_WhenItIsCalledLikeAKeyword_ItsValueIsProved(string name)
     {
-        var derived = Derived.From(BinPages.Put(), BinPages.Type($"|{name}|integer|How often.|", $"## JSON example\n\n```json\n{{ \"{name}\": \"often\" }}\n```"));
+        var derived = Derive($"|{name}|integer|How often.|", $"{{ \"{name}\": 1 }}«", "properties/" + name, """{ "minimum": 2 }""");
 
-        Assert.Equal("""{"type":"integer","description":"How often."}""", derived.Property(name));
-        Assert.Contains(derived.Report, line => line.Contains($"The schema of 'Bin' refuses this example: IntegerExpected at {name}.", StringComparison.Ordinal));
+        Assert.Equal("""{"type":"integer","minimum":2,"description":"How often."}""", derived.Property(name));
+        derived.Reports($"warning ARMD029: The schema of 'Bin' refuses this example: NumberTooSmall at {name}.");
     }
+
+    [Fact]
+    public void ForAnExample_WhenAValueInItIsRefused_ItsLineIsNamed()
+    {
+        var derived = Derive("|slots|Slot[ ]||\n\n## Slot properties\n\n|**Property**|**JSON type**|**Description**|\n|---|---|---|\n|lid|string||", "{\n  \"slots\": [\n    <first>,«\n    { \"lid\": \"a\" },«\n    { \"lid\": \"ab\" }\n  ]\n}", "definitions/Slot/properties/lid", """{ "minLength": 2 }""");
+
+        derived.Reports("info ARMD034: The example is not strict JSON: the placeholder <first> stands for elements", "warning ARMD029: The schema of 'Bin' refuses this example: StringTooShort at slots[0].lid.");
+    }
+
+    [Fact]
+    public void ForAnExample_WhenTheTableIsContradictedAndSoIsALimit_EachIsToldOnce()
+    {
+        var derived = Derive("|kind|string||\n|size|integer||", "{\n  \"kind\": 5,«\n  \"size\": 1«\n}", "properties/size", """{ "minimum": 2 }""");
+
+        derived.Reports("warning ARMD029: The example gives 'kind' integer, the table at types/bin.md(9) says string; the table's is taken.", "warning ARMD029: The schema of 'Bin' refuses this example: NumberTooSmall at size.");
+    }
+
+    [Fact]
+    public void ForAnExample_WhenAMemberIsMissing_TheObjectAroundItIsNamed()
+    {
+        var derived = Derive("|slots|Slot[ ]||\n\n## Slot properties\n\n|**Property**|**JSON type**|**Description**|\n|---|---|---|\n|lid*|string||\n|size|integer||", "{\n  \"slots\": [\n    { \"size\": 1 }«\n  ]\n}", "definitions/Slot/properties/size", """{ "minimum": 1 }""");
+
+        derived.Reports("warning ARMD029: The schema of 'Bin' refuses this example: PropertyRequired at slots[0].lid.");
+    }
+
+    [Fact]
+    public void ForAnExample_WhenAnElementLeavesSomethingOpen_WhatIsMissingInItIsNotMissed()
+    {
+        var derived = Derive("|slots|Slot[ ]||\n\n## Slot properties\n\n|**Property**|**JSON type**|**Description**|\n|---|---|---|\n|lid*|string||\n|size|integer||", "{\n  \"slots\": [\n    { \"size\": 1, <more> }«\n  ]\n}", "definitions/Slot/properties/size", """{ "minimum": 1 }""");
+
+        derived.Reports("info ARMD034: The example is not strict JSON: the placeholder <more> stands for members");
+    }
+
+    [Fact]
+    public void ForADictionary_WhenAValueIsRefused_ItsLineIsNamed()
+    {
+        var derived = Derive("|names|Dictionary<string, string>||", "{\n  \"names\": {\n    \"en-us\": \"a\"«\n  }\n}", "properties/names/additionalProperties", """{ "minLength": 2 }""");
+
+        derived.Reports("warning ARMD029: The schema of 'Bin' refuses this example: StringTooShort at names.en-us.");
+    }
+
+    private static Derived Derive(string rows, string example, string target, string merge) => Derived.From(
+        [BinPages.Put(), BinPages.Type(rows, $"## JSON example\n\n```json\n{example}\n```")],
+        [new SourceText("overlay.json", $$"""{ "x-overlay": [{ "target": "bin.json#/{{target}}", "reason": "A test.", "merge": {{merge}} }] }""")]);
 }

@@ -115,6 +115,9 @@ internal sealed record PageFault(string Name, Func<string, string> Inject)
         new("blanks behind the end of code", text => Regex.Replace(text, "^```$", "```    ", RegexOptions.Multiline)),
         new("fence never opened", text => First(text, "^```json\n", "")),
         new("fence never closed", text => First(text, "^```$\n", "")),
+        new("code in a quote", text => FirstCode(text, code => "> " + code.Replace("\n", "\n> ", StringComparison.Ordinal))),
+        new("code in HTML", text => FirstCode(text, code => $"<div>\n{code}\n</div>")),
+        new("code as HTML", text => FirstCode(text, code => code.Replace("```json\n", "<pre><code>", StringComparison.Ordinal).Replace("\n```", "</code></pre>", StringComparison.Ordinal))),
     ];
 
     private static IEnumerable<PageFault> OfExamples() =>
@@ -159,6 +162,9 @@ internal sealed record PageFault(string Name, Func<string, string> Inject)
     // The first example of a page.
     private static PageFault Example(string name, Func<string, string> inject) =>
         new("example: " + name, text => First(text, @"(?<=```json\n).*?(?=\n```)", match => inject(match.Value), RegexOptions.Singleline));
+
+    private static string FirstCode(string text, Func<string, string> change) =>
+        First(text, @"^```json\n.*?\n```$", match => change(match.Value), RegexOptions.Multiline | RegexOptions.Singleline);
 
     private static string First(string text, string pattern, string replacement) => new Regex(pattern, RegexOptions.Multiline).Replace(text, replacement, 1);
 

@@ -46,7 +46,7 @@ internal sealed partial class OperationPageReader(string file, IReadOnlyList<Pag
     private void ReportUnreadCode(List<OperationDescription> operations)
     {
         var read = operations.SelectMany(operation => new[] { operation.Body, operation.Answer }).OfType<BodyDescription>().SelectMany(body => body.Examples).Select(example => example.Place.Line).ToHashSet();
-        foreach (var fence in sections.SelectMany(section => section.Fences).Where(fence => operations.Count > 0 && fence.Text.TrimStart() is ['{' or '[', ..] && !read.Contains(fence.TextLine)))
+        foreach (var fence in sections.SelectMany(section => section.Fences).Where(fence => operations.Count > 0 && PageFence.IsJson(fence.Text) && !read.Contains(fence.TextLine)))
             diagnostics.Add(PageDiagnosticKinds.ExampleNotRead, new PagePlace(file, fence.Line), "This block of code looks like an example and is not read: on the page of an operation those below Request Body and below Response are, when they are marked as json or not at all.");
     }
 

@@ -14,7 +14,14 @@ internal sealed record PageFence(int Line, int TextLine, string Text, string Inf
 {
     /// <summary>The info of a block that has no fence, and is code because it stands further to the right.</summary>
     public const string Indented = "indented";
+
+    /// <summary>Whether a text begins like an object or an array.</summary>
+    public static bool IsJson(string text) => text.TrimStart() is ['{' or '[', ..];
 }
+
+/// <summary>What looks like a part of the reference and stands where nothing is read.</summary>
+/// <param name="Message">What it is, and what to do.</param>
+internal sealed record PageUnread(int Line, Reporting.PageDiagnosticKind Kind, string Message) : PageBlock(Line);
 
 /// <summary>A list.</summary>
 internal sealed record PageList(int Line, IReadOnlyList<PageParagraph> Items) : PageBlock(Line);

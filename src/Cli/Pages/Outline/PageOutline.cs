@@ -58,6 +58,12 @@ internal sealed class PageOutline
                 foreach (var fence in list.Descendants<FencedCodeBlock>())
                     AddFence(fence);
                 break;
+            case QuoteBlock quote:
+                _blocks.AddRange(UnreadBlocks.In(quote));
+                break;
+            case HtmlBlock html:
+                _blocks.AddRange(UnreadBlocks.In(html));
+                break;
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed record TypePage(string File, string Title, string? Description, 
 /// <param name="Place">Its first line.</param>
 internal sealed record PageExample(PagePlace Place, Example Example)
 {
-    /// <summary>The line in the page where a value of the example begins.</summary>
-    public int LineOf(PayloadNode value) => value.Place?.Position?.Line ?? Place.Line;
+    /// <summary>Where a value of the example begins.</summary>
+    public PagePlace PlaceOf(PayloadNode value) => PlaceOf(value.Place?.Position?.Line);
+
+    /// <summary>A line of the example; its first one where nobody knows which.</summary>
+    public PagePlace PlaceOf(int? line) => line is { } known ? Place with { Line = known } : Place;
 }

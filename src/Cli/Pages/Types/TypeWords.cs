@@ -32,6 +32,8 @@ internal static class TypeWords
         ["any"] = new(null, null),
     };
 
+    public static IEnumerable<string> All => s_words.Keys.Concat(["List", "Array", "Dictionary", "Map"]);
+
     /// <summary>The words before or around the type of what a list or a dictionary holds.</summary>
     public static bool IsList(string word) => word.Equals("List", StringComparison.OrdinalIgnoreCase) || word.Equals("Array", StringComparison.OrdinalIgnoreCase);
 

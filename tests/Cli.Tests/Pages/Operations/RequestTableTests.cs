@@ -100,7 +100,7 @@ public class RequestTableTests
         var derived = Derived.From(BinPages.Get(), BinPages.Type(), BinPages.Put(request: "|FETCH|`https://contoso.com`|"));
 
         Assert.Null(derived["bin.json#/x-arm-operations/CreateOrUpdate"]);
-        derived.Reports("operations/bin-put.md: error ARMD012: This page looks like that of an operation and has no row with verb and address", "operations/bin-put.md(7): info ARMD009: 'HTTP Verb | Request URI'");
+        derived.Reports("operations/bin-put.md(5): error ARMD012: This page looks like that of an operation and has no row with verb and address", "operations/bin-put.md(7): info ARMD009: 'HTTP Verb | Request URI'");
         Assert.True(derived.HasErrors);
     }
 
@@ -124,7 +124,7 @@ public class RequestTableTests
         var derived = Derived.From([.. BinPages.Regular, BinPages.Put("operations/other.md", request: "|Put|`https://contoso.com`|", body: BinPages.Type().Text)]);
 
         derived.IsSameAs(Derived.Regular);
-        derived.ReportsAmong("operations/other.md: error ARMD012: This page looks like that of an operation");
+        derived.ReportsAmong("operations/other.md(5): error ARMD012: This page looks like that of an operation");
     }
 
     private static void Refuses(string request, string words)

@@ -120,6 +120,8 @@ public class TypeCellTests
     [InlineData("{string}", "'{string}' says no type; any JSON is assumed.", "{}")]
     [InlineData("string (in UTC)", "In the type 'string (in UTC)', '( in UTC )' is not understood; the type is taken to be string.", Text)]
     [InlineData("Dictionary<string", "is not understood; the type is taken to be a dictionary of any JSON.", """{"type":"object","additionalProperties":{}}""")]
+    [InlineData("strng", "No table describes the type 'strng'; any JSON is assumed. Did you mean 'string'?", "{}")]
+    [InlineData("Dictionry", "No table describes the type 'Dictionry'; any JSON is assumed. Did you mean 'Dictionary'?", "{}")]
     [InlineData("Shelf", "No table describes the type 'Shelf'; any JSON is assumed.", "{}")]
     [InlineData("Shelf[ ]", "No table describes the type 'Shelf'; any JSON is assumed.", """{"type":"array","items":{}}""")]
     [InlineData("[Shelf](./shelf.md)", "No table describes the type 'Shelf', and './shelf.md' is not among the pages; any JSON is assumed.", "{}")]
