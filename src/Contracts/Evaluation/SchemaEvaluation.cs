@@ -120,6 +120,9 @@ public sealed class SchemaEvaluation
         return Verdict.Invalid;
     }
 
+    internal Verdict ViolateMissing(Keyword keyword, PayloadNode value, string member) =>
+        _violations is null ? Verdict.Invalid : Violate(keyword, value, $"lacks the member '{member}'", member);
+
     internal Verdict ViolateElement(Keyword keyword, int index, PayloadNode value, string message)
     {
         _violations?.Add(new Violation(keyword, _path.Below(index).ToString(), value, message));

@@ -18,6 +18,8 @@ public static class JsonText
     /// <summary>A JSON string literal. Control characters and lone surrogates are escaped, so that nothing is lost.</summary>
     public static string Quote(string value)
     {
+        if (PlainLength(value, 0) == value.Length)
+            return "\"" + value + "\"";
         var text = new StringBuilder(value.Length + 2);
         AppendQuoted(text, value);
         return text.ToString();
@@ -97,21 +99,29 @@ public static class JsonText
     private static void AppendQuoted(StringBuilder text, string value)
     {
         text.Append('"');
-        var start = 0;
         for (var i = 0; i < value.Length; i++)
         {
-            // What needs no escape, which is nearly everything, goes in one piece.
-            if (value[i] is >= ' ' and <= '~' and not ('"' or '\\'))
-                continue;
-            text.Append(value, start, i - start);
+            var plain = PlainLength(value, i);
+            text.Append(value, i, plain);
+            i += plain;
+            if (i == value.Length)
+                break;
             if (char.IsSurrogatePair(value, i))
                 text.Append(value[i++]).Append(value[i]);
             else
                 AppendCharacter(text, value[i]);
-            start = i + 1;
         }
 
-        text.Append(value, start, value.Length - start).Append('"');
+        text.Append('"');
+    }
+
+    // What needs no escape, which is nearly everything, goes in one piece.
+    private static int PlainLength(string value, int start)
+    {
+        var end = start;
+        while (end < value.Length && value[end] is >= ' ' and <= '~' and not ('"' or '\\'))
+            end++;
+        return end - start;
     }
 
     private static void AppendCharacter(StringBuilder text, char character)

@@ -67,9 +67,10 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
         if (value.CanonicalText is { } canonical)
             return _canonical.Value.Contains(canonical);
         // A part of it is unknown; what it is not made of is certain all the same.
-        var begin = value is PayloadObject ? '{' : '[';
-        return Values.Any(known => known.Canonical[0] == begin) ? null : false;
+        return HasValueFrom(value is PayloadObject ? '{' : '[') ? null : false;
     }
+
+    private bool HasValueFrom(char begin) => Values.Any(known => known.Canonical[0] == begin);
 
     private static EquatableArray<string>? TextsOf(EquatableArray<EnumValue> values) =>
         values.All(value => value.Text is not null) ? values.Select(value => value.Text!).ToEquatableArray() : null;

@@ -26,7 +26,7 @@ public sealed record RequiredKeyword(EquatableArray<string> Names, EquatableArra
         {
             if (target[name] is not null || HasAlias(target, name))
                 continue;
-            verdict = verdict.And(target.IsOpen ? Verdict.Unknown : evaluation.Violate(this, value, $"lacks the member '{name}'", name));
+            verdict = verdict.And(target.IsOpen ? Verdict.Unknown : evaluation.ViolateMissing(this, value, name));
         }
         return verdict;
     }

@@ -30,30 +30,22 @@ internal sealed class PayloadNormalizer(PayloadTypes types)
         return normal;
     }
 
-    private PayloadObject Object(TypedMembers members, PayloadObject target)
+    private PayloadObject Object(TypedMembers members, PayloadObject target) =>
+        Changed(target.Members, (Self: this, members, target), static (context, member) => context.Self.Member(context.members, member, context.target)) is { } normal
+            ? new PayloadObject(normal, target.IsOpen, target.Place)
+            : target;
+
+    // Null where the member is as good as absent.
+    private PayloadMember? Member(TypedMembers members, PayloadMember member, PayloadObject holder)
     {
-        var changed = false;
-        var normal = new List<PayloadMember>(target.Members.Count);
-        foreach (var member in target.Members)
-        {
-            if (members[member.Name] is not { } typed)
-            {
-                normal.Add(member);
-                continue;
-            }
-            if (member.Value is PayloadNull && IsAbsence(typed.Property))
-            {
-                changed = true;
-                continue;
-            }
-            var name = typed.Property.JsonName;
-            // The own name counts where both are given.
-            var isAlias = name != member.Name && target[name] is null;
-            var value = Normalize(typed.ShapeIn(target), member.Value);
-            changed |= isAlias || !ReferenceEquals(value, member.Value);
-            normal.Add(new PayloadMember(isAlias ? name : member.Name, value, member.NamePlace));
-        }
-        return changed ? new PayloadObject(normal, target.IsOpen, target.Place) : target;
+        if (members[member.Name] is not { } typed)
+            return member;
+        if (member.Value is PayloadNull && IsAbsence(typed.Property))
+            return null;
+        var name = typed.Property.JsonName;
+        // The own name counts where both are given.
+        var isAlias = name != member.Name && holder[name] is null;
+        return With(member, isAlias ? name : member.Name, Normalize(typed.ShapeIn(holder), member.Value));
     }
 
     private PayloadObject Members(Shape shape, PayloadObject target)
@@ -61,8 +53,7 @@ internal sealed class PayloadNormalizer(PayloadTypes types)
         var element = types.ElementOf(shape, target);
         if (element is AnyShape or ScalarShape or EnumShape)
             return target;
-        var normal = target.Members.Select(member => member with { Value = Normalize(element, member.Value) }).ToList();
-        return target.Members.Where((member, index) => !ReferenceEquals(member.Value, normal[index].Value)).Any()
+        return Changed(target.Members, (Self: this, element), static (context, member) => With(member, member.Name, context.Self.Normalize(context.element, member.Value))) is { } normal
             ? new PayloadObject(normal, target.IsOpen, target.Place)
             : target;
     }
@@ -71,10 +62,28 @@ internal sealed class PayloadNormalizer(PayloadTypes types)
     {
         if (element is AnyShape or ScalarShape or EnumShape)
             return array;
-        var normal = array.Elements.Select(value => Normalize(element, value)).ToList();
-        return array.Elements.Where((value, index) => !ReferenceEquals(value, normal[index])).Any()
+        return Changed(array.Elements, (Self: this, element), static (context, value) => context.Self.Normalize(context.element, value)) is { } normal
             ? new PayloadArray(normal, array.IsOpen, array.Place)
             : array;
+    }
+
+    private static PayloadMember With(PayloadMember member, string name, PayloadNode value) =>
+        name == member.Name && ReferenceEquals(value, member.Value) ? member : new PayloadMember(name, value, member.NamePlace);
+
+    // Null where all stay as they are, as most do.
+    private static List<T>? Changed<T, TContext>(IReadOnlyList<T> items, TContext context, Func<TContext, T, T?> change)
+        where T : class
+    {
+        List<T>? normal = null;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var changed = change(context, items[i]);
+            if (normal is null && !ReferenceEquals(changed, items[i]))
+                normal = [.. items.Take(i)];
+            if (changed is not null)
+                normal?.Add(changed);
+        }
+        return normal;
     }
 
     private static bool IsAbsence(PropertyContract property) =>

@@ -23,7 +23,7 @@ internal sealed class PayloadTypes(ApiContract api)
     public static PayloadTypes Of(ApiContract api) => Known.GetValue(api, static api => new PayloadTypes(api));
 
     /// <summary>The members of a type; null where it is no object.</summary>
-    public TypedMembers? MembersOf(string key) => _types.GetOrAdd(key, Read);
+    public TypedMembers? MembersOf(string key) => _types.TryGetValue(key, out var members) ? members : _types.GetOrAdd(key, Read);
 
     /// <summary>The type of an object of some shape; null where it is none, or cannot be told.</summary>
     public TypedMembers? MembersOf(Shape shape) => shape switch
@@ -102,10 +102,13 @@ internal sealed record TypedMember(PropertyContract Property, Shape Shape, KindC
     {
         if (Kind is null)
             return Shape;
-        var comparison = Kind.IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        return holder[Kind.By] is PayloadText kind && Kind.Cases.FirstOrDefault(entry => entry.Values.Any(value => string.Equals(value, kind.Value, comparison))) is { } known
-            ? new ObjectShape(known.Type)
-            : new AnyShape();
+        return holder[Kind.By] is PayloadText kind && TypeOf(Kind, kind.Value) is { } type ? new ObjectShape(type) : new AnyShape();
+    }
+
+    private static string? TypeOf(KindContract kind, string name)
+    {
+        var comparison = kind.IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        return kind.Cases.FirstOrDefault(entry => entry.Values.Any(value => string.Equals(value, name, comparison)))?.Type;
     }
 }
 

@@ -31,7 +31,7 @@ internal sealed class FindingList
                 .GroupBy(finding => (finding.Id, finding.Rule, finding.Resource, finding.Path, finding.Message))
                 .Select(same => same.First())
                 .OrderBy(finding => finding.Resource, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Path, PointerComparer.Instance)
+                .ThenBy(finding => JsonPointer.Split(finding.Path).ToList(), StepsComparer.Instance)
                 .ThenBy(finding => finding.Id, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Rule, StringComparer.Ordinal),
         ];
@@ -45,13 +45,13 @@ internal sealed class FindingList
         && (other.Path == finding.Path || finding.Path.StartsWith(other.Path + "/", StringComparison.Ordinal)));
 
     // Elements of a list in their order: the tenth after the second.
-    private sealed class PointerComparer : IComparer<string>
+    private sealed class StepsComparer : IComparer<List<string>>
     {
-        public static PointerComparer Instance { get; } = new();
+        public static StepsComparer Instance { get; } = new();
 
-        public int Compare(string? x, string? y)
+        public int Compare(List<string>? x, List<string>? y)
         {
-            var (left, right) = (JsonPointer.Split(x!).ToList(), JsonPointer.Split(y!).ToList());
+            var (left, right) = (x!, y!);
             for (var i = 0; i < Math.Min(left.Count, right.Count); i++)
             {
                 var order = int.TryParse(left[i], out var first) && int.TryParse(right[i], out var second)

@@ -22,7 +22,7 @@ internal sealed class MemberFindings(RuleScope scope, FindingList findings)
 
     private void Walk(Shape shape, PayloadNode value, PayloadPath path)
     {
-        if (shape is AnyShape or ScalarShape or EnumShape || _depth >= MaxDepth)
+        if (!HasParts(shape) || _depth >= MaxDepth)
             return;
         _depth++;
         if (value is PayloadObject target && _types.MembersOf(shape) is { } members)
@@ -36,18 +36,21 @@ internal sealed class MemberFindings(RuleScope scope, FindingList findings)
     {
         foreach (var member in target.Members)
         {
-            var place = path.Below(member.Name);
             if (members[member.Name] is not { } typed)
             {
                 if (members.IsClosed)
-                    findings.Add(Unknown(members, member, place.ToString()));
+                    findings.Add(Unknown(members, member, path.Below(member.Name).ToString()));
                 continue;
             }
             if (typed.Property.IsReadOnly)
-                findings.Add(NeverSent(member, place.ToString()));
-            Walk(typed.ShapeIn(target), member.Value, place);
+                findings.Add(NeverSent(member, path.Below(member.Name).ToString()));
+            var shape = typed.ShapeIn(target);
+            if (HasParts(shape))
+                Walk(shape, member.Value, path.Below(member.Name));
         }
     }
+
+    private static bool HasParts(Shape shape) => shape is not (AnyShape or ScalarShape or EnumShape);
 
     private void WalkElements(Shape shape, PayloadNode value, PayloadPath path)
     {

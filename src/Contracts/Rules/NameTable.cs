@@ -15,10 +15,15 @@ internal sealed class NameTable(Selection selection)
     /// <summary>Whether there may be no other names.</summary>
     public bool IsComplete => selection.IsComplete && selection.Items.All(item => item.Text is not null);
 
-    public IEnumerable<string> Names => _byName.Value.Select(group => group.First().Text!);
+    public IReadOnlyList<string> Names => selection.Items.Count == 0 ? [] : [.. _byName.Value.Select(group => group.First().Text!)];
 
-    public IEnumerable<Selected> Find(string name, bool ignoreCase) =>
-        _byName.Value[name].Where(item => ignoreCase || item.Text == name);
+    public IReadOnlyList<Selected> Find(string name, bool ignoreCase)
+    {
+        if (selection.Items.Count == 0 || !_byName.Value.Contains(name))
+            return [];
+        var found = _byName.Value[name];
+        return ignoreCase ? [.. found] : [.. found.Where(item => item.Text == name)];
+    }
 }
 
 /// <summary>What one check of a set has looked up already: a name is looked for once for each value, and listed once for all.</summary>
@@ -48,6 +53,6 @@ internal sealed class RuleCache
 
     public PayloadResource? ResourceOf(PayloadNode value) => _resources.TryGetValue(value, out var resource) ? resource : null;
 
-    public NameTable Table(PayloadNode holder, RulePath path, Func<Selection> select) =>
-        _tables.GetOrAdd((holder, path), _ => new NameTable(select()));
+    public NameTable Table(PayloadNode holder, RulePath path, PathWalker walker) =>
+        _tables.TryGetValue((holder, path), out var table) ? table : _tables.GetOrAdd((holder, path), new NameTable(walker.Select(path)));
 }

@@ -25,9 +25,23 @@ internal readonly struct PathWalker(RuleScope scope, RulePathAlternative? each, 
     {
         if (path.Root == RulePathRoot.Name)
             return OwnName();
-        var reached = new List<Selected> { Start(path.Root) };
+        var from = Start(path.Root);
+        var start = 0;
+        // Most paths begin with members, each of which leads to one value.
+        for (; start < path.Steps.Count && path.Steps[start].Kind == RulePathStepKind.Member; start++)
+        {
+            if (Member(from, path.Steps[start].Name, out var isKnown) is not { } member)
+                return !isKnown ? Selection.Unknown : path.FollowsBehind(start) ? Selection.Unfollowed : Selection.Nothing;
+            from = member;
+        }
+        return start == path.Steps.Count ? Selection.Of(from) : Select(from, path, start);
+    }
+
+    private Selection Select(Selected from, RulePathAlternative path, int start)
+    {
+        var reached = new List<Selected> { from };
         var isComplete = true;
-        for (var i = 0; i < path.Steps.Count; i++)
+        for (var i = start; i < path.Steps.Count; i++)
         {
             var step = path.Steps[i];
             if (step.Kind == RulePathStepKind.Follow && reached.Count == 0 && isComplete)
@@ -49,28 +63,36 @@ internal readonly struct PathWalker(RuleScope scope, RulePathAlternative? each, 
     {
         switch (from.Node, step.Kind)
         {
+            case (_, RulePathStepKind.Member):
+                if (Member(from, step.Name, out var isKnown) is { } found)
+                    reached.Add(found);
+                return isKnown;
             case (PayloadUnknown, _):
                 return false;
-            case (PayloadObject value, RulePathStepKind.Member):
-                if (value.Member(step.Name) is not { } found)
-                    return !value.IsOpen;
-                reached.Add(Child(from, found));
-                return true;
             case (PayloadObject value, RulePathStepKind.Every):
                 foreach (var member in value.Members)
-                    reached.Add(Child(from, member));
+                    reached.Add(from.Member(member));
                 return !value.IsOpen;
             case (PayloadObject value, RulePathStepKind.Keys):
                 foreach (var member in value.Members)
-                    reached.Add(new Selected(new PayloadText(member.Name, member.NamePlace), from.Scope, from.Path.Below(member.Name), from, member.Value));
+                    reached.Add(from.Key(member));
                 return !value.IsOpen;
             case (PayloadArray value, RulePathStepKind.Every):
                 for (var i = 0; i < value.Elements.Count; i++)
-                    reached.Add(new Selected(value.Elements[i], from.Scope, from.Path.Below(i), from));
+                    reached.Add(from.Element(value.Elements[i], i));
                 return !value.IsOpen;
             default:
                 return true;
         }
+    }
+
+    // Where there is none, it may be known that there is none.
+    private static Selected? Member(Selected from, string name, out bool isKnown)
+    {
+        var holder = from.Node as PayloadObject;
+        var member = holder?.Member(name);
+        isKnown = member is not null || (holder is null ? from.Node is not PayloadUnknown : !holder.IsOpen);
+        return member is null ? null : from.Member(member);
     }
 
     private bool Follow(Selected item, RulePathAlternative walked, List<Selected> reached)
@@ -91,6 +113,4 @@ internal readonly struct PathWalker(RuleScope scope, RulePathAlternative? each, 
     private Selection OwnName() => scope.Resource is { Collection.Length: > 0 } resource
         ? Selection.Of(new Selected(new PayloadText(resource.Name, resource.NamePlace), scope, PayloadPath.Root))
         : Selection.Unknown;
-
-    private static Selected Child(Selected from, PayloadMember member) => new(member.Value, from.Scope, from.Path.Below(member.Name), from);
 }

@@ -1,4 +1,5 @@
 using ArmPayloads.Contracts.Keywords;
+using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Payloads;
 using ArmPayloads.Contracts.Shapes;
 
@@ -11,13 +12,11 @@ namespace ArmPayloads.Contracts.Rules;
 public sealed class PayloadChecker
 {
     private readonly RuleScope _scope;
-    private readonly PayloadNormalizer _normalizer;
     private readonly Dictionary<string, PayloadResource> _resources;
 
     /// <summary>A checker of one set.</summary>
     public PayloadChecker(PayloadSet set)
     {
-        _normalizer = new PayloadNormalizer(PayloadTypes.Of(set.Api));
         var normal = Normalize(set);
         _scope = new RuleScope(normal, null, normal.Collections, PayloadPath.Root, null, new RuleCache(normal));
         _resources = [];
@@ -60,28 +59,32 @@ public sealed class PayloadChecker
     public IReadOnlyList<Finding> CheckAlone(string type, PayloadNode value)
     {
         var findings = new FindingList();
-        new ResourceCheck(_scope.ForOneThread().Alone(type, _normalizer.Normalize(new ObjectShape(type), value)), findings).Run();
+        new ResourceCheck(_scope.ForOneThread().Alone(type, Normal(_scope.Set.Api, type, value)), findings).Run();
         return findings.InOrder();
     }
 
-    private PayloadSet Normalize(PayloadSet set)
+    private static PayloadSet Normalize(PayloadSet set)
     {
         var resources = set.Resources.ToLookup(resource => resource.Collection);
         var members = set.Collections.Members.Select(member => (resources.Contains(member.Name), member.Value) switch
         {
-            (true, PayloadObject collection) => member with { Value = Collection(collection, resources[member.Name]) },
-            _ when resources[""].FirstOrDefault(root => root.Name == member.Name) is { } root => member with { Value = Definition(root) },
+            (true, PayloadObject collection) => member with { Value = Collection(set.Api, collection, resources[member.Name]) },
+            _ when resources[""].FirstOrDefault(root => root.Name == member.Name) is { } root => member with { Value = Definition(set.Api, root) },
             _ => member,
         });
         // A collection that is not mentioned is unknown.
         return set with { Collections = new PayloadObject([.. members], true, set.Collections.Place) };
     }
 
-    private PayloadObject Collection(PayloadObject collection, IEnumerable<PayloadResource> resources)
+    private static PayloadObject Collection(ApiContract api, PayloadObject collection, IEnumerable<PayloadResource> resources)
     {
         var byName = resources.ToDictionary(resource => resource.Name, StringComparer.Ordinal);
-        return new PayloadObject([.. collection.Members.Select(member => member with { Value = Definition(byName[member.Name]) })], collection.IsOpen, collection.Place);
+        return new PayloadObject([.. collection.Members.Select(member => member with { Value = Definition(api, byName[member.Name]) })], collection.IsOpen, collection.Place);
     }
 
-    private PayloadNode Definition(PayloadResource resource) => _normalizer.Normalize(new ObjectShape(resource.Contract.Definition), resource.Value);
+    private static PayloadNode Definition(ApiContract api, PayloadResource resource) => Normal(api, resource.Contract.Definition, resource.Value);
+
+    // One for each value, since several threads may check at once.
+    private static PayloadNode Normal(ApiContract api, string type, PayloadNode value) =>
+        new PayloadNormalizer(PayloadTypes.Of(api)).Normalize(new ObjectShape(type), value);
 }

@@ -23,9 +23,9 @@ internal sealed class References(RuleScope scope, RuleContract rule, ReferVerb r
         var walker = new PathWalker(scope, EachOf(rule), ElementAround(value));
         if (NamesPath(walker) is not { } path)
             return NameTable.Unknown;
-        return path.Alternatives.Any(alternative => alternative.Root == RulePathRoot.Element)
+        return path.HasRoot(RulePathRoot.Element)
             ? new NameTable(walker.Select(path))
-            : scope.Cache.Table(path.Alternatives.All(alternative => alternative.Root == RulePathRoot.Set) ? scope.Set.Collections : scope.Holder, path, () => walker.Select(path));
+            : scope.Cache.Table(path.HasOnlyRoot(RulePathRoot.Set) ? scope.Set.Collections : scope.Holder, path, walker);
     }
 
     /// <summary>The resource behind a reference whose declarations were looked through, as people call it: <c>profile 'Contact'</c>.</summary>
@@ -42,7 +42,15 @@ internal sealed class References(RuleScope scope, RuleContract rule, ReferVerb r
         return null;
     }
 
-    public bool IsExcepted(string name) => refer.Except.Any(except => Same(except, name));
+    public bool IsExcepted(string name)
+    {
+        foreach (var except in refer.Except)
+        {
+            if (Same(except, name))
+                return true;
+        }
+        return false;
+    }
 
     public bool Same(string left, string right) =>
         string.Equals(left, right, refer.IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
@@ -51,14 +59,19 @@ internal sealed class References(RuleScope scope, RuleContract rule, ReferVerb r
     public Selection Resolve(Selected value)
     {
         var names = refer.NamesIn(value);
-        return names.Count == 0 ? Selection.Unknown : Selection.Union([.. names.Select(name => Resolve(value, name.Text))]);
+        return names.Count switch
+        {
+            0 => Selection.Unknown,
+            1 => Resolve(value, names[0].Text),
+            _ => Selection.Union([.. names.Select(name => Resolve(value, name.Text))]),
+        };
     }
 
     private Selection Resolve(Selected value, string name)
     {
         if (IsExcepted(name))
             return Selection.Unknown;
-        var named = Names(value).Find(name, refer.IgnoreCase).Take(2).ToList();
+        var named = Names(value).Find(name, refer.IgnoreCase);
         // A name that stands there twice leads to neither for certain.
         return named.Count == 1 ? Target(named[0]) : Selection.Unknown;
     }

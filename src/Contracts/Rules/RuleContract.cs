@@ -46,7 +46,15 @@ public sealed record RuleContract(
         ["ARMP101", "ARMP103", "ARMP104", "ARMP105", "ARMP106", "ARMP108", "ARMP201", "ARMP202", "ARMP203", "ARMP204", "ARMP205", "ARMP301", "ARMP402", "ARMP501"];
 
     /// <summary>What is meant where people write something else that is known, whatever is nearer by its letters.</summary>
-    internal string? MeantBy(string? text) => Instead.FirstOrDefault(pair => string.Equals(pair.From, text, StringComparison.OrdinalIgnoreCase))?.To;
+    internal string? MeantBy(string? text)
+    {
+        foreach (var pair in Instead)
+        {
+            if (string.Equals(pair.From, text, StringComparison.OrdinalIgnoreCase))
+                return pair.To;
+        }
+        return null;
+    }
 
     /// <summary>Whether the rule is the name of what a keyword demands at a place, seen from the object that holds the rule.</summary>
     internal bool Claims(Violation violation, string holder)

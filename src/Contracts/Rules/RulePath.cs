@@ -51,10 +51,24 @@ public sealed record RulePathAlternative(RulePathRoot Root, EquatableArray<RuleP
 {
     private readonly Lazy<RulePathAlternative[]> _parts = new(() => PartsOf(Root, Steps));
 
+    // A path stands in one rule, which is about the elements of one other path.
+    private Joined? _joined;
+
     /// <summary>
     /// The part of the path before a step, from where it starts: behind a reference, a path starts anew at what it leads to.
     /// </summary>
     public RulePathAlternative Until(int step) => _parts.Value[step];
+
+    /// <summary>Whether the path goes along a reference, at a step or behind it.</summary>
+    internal bool FollowsBehind(int step)
+    {
+        for (var i = step; i < Steps.Count; i++)
+        {
+            if (Steps[i].Kind == RulePathStepKind.Follow)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The path with no more than its first steps.</summary>
     public RulePathAlternative First(int count) => new(Root, Steps.Take(count).ToEquatableArray());
@@ -85,9 +99,15 @@ public sealed record RulePathAlternative(RulePathRoot Root, EquatableArray<RuleP
     }
 
     /// <summary>The same path from the object that holds the rule, where a rule is about each element that another path selects.</summary>
-    public RulePathAlternative Below(RulePathAlternative? each) => Root == RulePathRoot.Element && each is not null
-        ? new RulePathAlternative(each.Root, each.Steps.Concat(Steps).ToEquatableArray())
-        : this;
+    public RulePathAlternative Below(RulePathAlternative? each)
+    {
+        if (Root != RulePathRoot.Element || each is null)
+            return this;
+        var joined = _joined;
+        if (!ReferenceEquals(joined?.Each, each))
+            _joined = joined = new Joined(each, new RulePathAlternative(each.Root, each.Steps.Concat(Steps).ToEquatableArray()));
+        return joined.Whole;
+    }
 
     public override string ToString()
     {
@@ -100,6 +120,8 @@ public sealed record RulePathAlternative(RulePathRoot Root, EquatableArray<RuleP
             _ => steps,
         };
     }
+
+    private sealed record Joined(RulePathAlternative Each, RulePathAlternative Whole);
 }
 
 /// <summary>What a rule looks at: paths that go only downwards, and along references. docs/schema.md has the language.</summary>
@@ -121,6 +143,28 @@ public sealed record RulePath(EquatableArray<RulePathAlternative> Alternatives)
         }
         problem = null;
         path = new RulePath(alternatives.ToEquatableArray());
+        return true;
+    }
+
+    /// <summary>Whether one of the alternatives starts there.</summary>
+    internal bool HasRoot(RulePathRoot root)
+    {
+        foreach (var alternative in Alternatives)
+        {
+            if (alternative.Root == root)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether all alternatives start there.</summary>
+    internal bool HasOnlyRoot(RulePathRoot root)
+    {
+        foreach (var alternative in Alternatives)
+        {
+            if (alternative.Root != root)
+                return false;
+        }
         return true;
     }
 

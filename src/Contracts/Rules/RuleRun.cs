@@ -81,17 +81,15 @@ internal sealed class RuleRun
         id = Rule.Diagnostic ?? id;
         if (Rule.Edit is { } declared)
             edit = new EditBuilder(_scope.Root).Declared(declared, Select);
-        var address = marked.Scope.Address;
-        var isInSet = address.Length == 0 && ReferenceEquals(marked.Scope.Root, _scope.Set.Collections);
         _findings.Add(new Finding(
             id,
             Rule.Name,
             severity ?? Rule.Severity,
             message,
-            isInSet ? AddressOf(marked) : address,
-            isInSet ? PointerOf(marked) : marked.Pointer,
+            marked.IsInSet ? AddressOf(marked) : marked.Scope.Address,
+            marked.IsInSet ? PointerOf(marked) : marked.Pointer,
             suggestion,
-            isInSet ? null : edit,
+            marked.IsInSet ? null : edit,
             HelpLinks.Of(_scope.Set.Api, id, Rule.Name),
             marked.Node.Place));
     }

@@ -14,8 +14,11 @@ namespace ArmPayloads.Contracts.Rules;
 internal sealed record RuleScope(
     PayloadSet Set, PayloadResource? Resource, PayloadNode Holder, PayloadPath Path, RulesKeyword? Rules, RuleCache Cache)
 {
+    private Selected? _asSelected;
+
     /// <summary>The object as a path finds it.</summary>
-    public Selected AsSelected => new(Holder, this, Path);
+    // A copy of the scope has another one.
+    public Selected AsSelected => ReferenceEquals(_asSelected?.Scope, this) ? _asSelected : _asSelected = new(Holder, this, Path);
 
     public string Address => Resource?.Address ?? "";
 

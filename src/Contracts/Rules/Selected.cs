@@ -4,16 +4,55 @@ using ArmPayloads.Contracts.Payloads;
 namespace ArmPayloads.Contracts.Rules;
 
 /// <summary>A value that a path has led to.</summary>
-/// <param name="Node">The value; of a key, its text.</param>
-/// <param name="Scope">The object whose rules the path started at.</param>
-/// <param name="Path">Where it stands in its resource.</param>
-/// <param name="Parent">The value it was reached from.</param>
-/// <param name="Named">Of a key, the value that it names.</param>
-internal sealed record Selected(PayloadNode Node, RuleScope Scope, PayloadPath Path, Selected? Parent = null, PayloadNode? Named = null)
+internal sealed class Selected
 {
+    private readonly string? _name;
+    private readonly int _index;
+    private PayloadPath? _path;
+
+    /// <summary>A value where a path begins.</summary>
+    public Selected(PayloadNode node, RuleScope scope, PayloadPath path, Selected? parent = null)
+    {
+        (Node, Scope, Parent) = (node, scope, parent);
+        _path = path;
+    }
+
+    private Selected(PayloadNode node, Selected parent, string? name, int index = 0)
+    {
+        (Node, Scope, Parent) = (node, parent.Scope, parent);
+        (_name, _index) = (name, index);
+    }
+
+    /// <summary>The value; of a key, its text.</summary>
+    public PayloadNode Node { get; }
+
+    /// <summary>The object whose rules the path started at.</summary>
+    public RuleScope Scope { get; }
+
+    /// <summary>The value it was reached from.</summary>
+    public Selected? Parent { get; }
+
+    /// <summary>Of a key, the value that it names.</summary>
+    public PayloadNode? Named { get; private init; }
+
     public string? Text => (Node as PayloadText)?.Value;
 
+    /// <summary>Where it stands in its resource.</summary>
+    public PayloadPath Path => _path ??= _name is null ? Parent!.Path.Below(_index) : Parent!.Path.Below(_name);
+
     public string Pointer => Path.ToString();
+
+    /// <summary>Whether it stands in the set as a whole, so that collection and name are the first steps to it.</summary>
+    public bool IsInSet => Scope.Address.Length == 0 && ReferenceEquals(Scope.Root, Scope.Set.Collections);
+
+    /// <summary>A member of this object.</summary>
+    public Selected Member(PayloadMember member) => new(member.Value, this, member.Name);
+
+    /// <summary>The name of a member of this object.</summary>
+    public Selected Key(PayloadMember member) => new(new PayloadText(member.Name, member.NamePlace), this, member.Name) { Named = member.Value };
+
+    /// <summary>An element of this list.</summary>
+    public Selected Element(PayloadNode element, int index) => new(element, this, null, index);
 
     /// <summary>The value at the start of the path, or a number of steps behind it, on the way to this one.</summary>
     public Selected? After(int steps)
@@ -37,12 +76,14 @@ internal sealed record Selection(IReadOnlyList<Selected> Items, bool IsComplete,
 {
     public static Selection Unknown { get; } = new([], false);
 
+    public static Selection Nothing { get; } = new([], true);
+
     public static Selection Unfollowed { get; } = new([], true, true);
 
     public static Selection Of(Selected item) => new([item], true);
 
-    /// <summary>The values by collection and name; those of one resource as they stand.</summary>
-    public IEnumerable<Selected> InOrder() => Items.Count < 2 || Items[0].Scope.Address.Length > 0 ? Items : Items.OrderBy(AddressOf, StringComparer.Ordinal);
+    /// <summary>The values by collection and name; those of one payload as they stand.</summary>
+    public IEnumerable<Selected> InOrder() => Items.Count < 2 || !Items[0].IsInSet ? Items : Items.OrderBy(AddressOf, StringComparer.Ordinal);
 
     public static Selection Union(IReadOnlyList<Selection> selections)
     {
@@ -58,6 +99,5 @@ internal sealed record Selection(IReadOnlyList<Selected> Items, bool IsComplete,
         return new Selection(items, isComplete);
     }
 
-    private static string AddressOf(Selected item) =>
-        item.Scope.Address.Length > 0 ? "" : string.Join("/", JsonPointer.Split(item.Pointer).Take(2));
+    private static string AddressOf(Selected item) => item.IsInSet ? string.Join("/", JsonPointer.Split(item.Pointer).Take(2)) : "";
 }

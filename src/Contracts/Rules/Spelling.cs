@@ -9,6 +9,8 @@ public static class Spelling
     /// </summary>
     public static string? Nearest(string name, IEnumerable<string> candidates)
     {
+        if (candidates is IReadOnlyCollection<string> { Count: 0 })
+            return null;
         string? nearest = null;
         var best = Limit(name) + 1;
         foreach (var candidate in candidates.Distinct(StringComparer.Ordinal).OrderBy(candidate => candidate, StringComparer.Ordinal))

@@ -174,4 +174,14 @@ public class VerbTests
     public void ForNamesBehindAReference_WhenThereIsNoReference_IsSilent(string route, int findings) => Assert.Equal(
         findings,
         Warehouse.Check(Warehouse.Rule(From) + "," + Warehouse.Rule(Slots), $$"""{ "bins": { "A1": { "slots": [] } }, "routes": { "R": {{route}} } }""").Count());
+
+    [Fact]
+    public void ForUnique_WhenAPayloadStandsAlone_TheLaterElementIsMarked()
+    {
+        var parts = string.Join(", ", Enumerable.Range(0, 12).Select(i => $$"""{ "code": "{{(i is 2 or 10 ? "same" : $"c{i}")}}" }"""));
+
+        var finding = Assert.Single(Depot.Find($$"""{ "label": "ab", "parts": [{{parts}}] }""", Depot.Rules(""" "message": "twice", "unique": "/parts/*/code" """)));
+
+        Assert.Equal("/parts/10/code", finding.Path);
+    }
 }

@@ -39,8 +39,11 @@ internal ref struct JsonStringScanner(string text, int start, ProblemList proble
 
     private void SkipPlain()
     {
-        while (_offset < text.Length && text[_offset] != _quote && text[_offset] is >= ' ' and not '\\')
-            _offset++;
+        // All texts go through here: the loop reads nothing but locals.
+        var (characters, quote, offset) = (text, _quote, _offset);
+        while (offset < characters.Length && characters[offset] is var character && character != quote && character is >= ' ' and not '\\')
+            offset++;
+        _offset = offset;
     }
 
     private void ReadSpecial(StringBuilder value)

@@ -17,6 +17,8 @@ internal sealed class JsonTreeReader
     private readonly Stack<JsonFrame> _open = new();
     private int _openObjects;
     private bool _isStopped;
+    private JsonToken _token;
+    private JsonFrame _innermost;
 
     public JsonTreeReader(string text, LineTable lines, ProblemList problems, JsonReaderLimits limits)
     {
@@ -25,9 +27,10 @@ internal sealed class JsonTreeReader
         _problems = problems;
         _maxDepth = limits.MaxDepth;
         _scanner = new(text, problems);
+        _innermost = _root;
     }
 
-    public JsonToken Token { get; private set; }
+    public ref readonly JsonToken Token => ref _token;
 
     /// <summary>Where the token before this one ends, and what is missing should stand.</summary>
     public int PreviousEnd { get; private set; }
@@ -35,14 +38,12 @@ internal sealed class JsonTreeReader
     /// <summary>Whether this token is the name of a member, whatever was expected here: a colon follows it.</summary>
     public bool IsAtName => Token.Kind is JsonTokenKind.String or JsonTokenKind.Word && _scanner.IsColonNext;
 
-    private JsonFrame Innermost => _open.Count == 0 ? _root : _open.Peek();
-
     public JsonNodeSyntax? Read()
     {
-        Token = _scanner.Next();
+        _token = _scanner.Next();
         while (!_isStopped && Token.Kind != JsonTokenKind.End)
         {
-            Innermost.Accept(this);
+            _innermost.Accept(this);
             if (!_isStopped)
                 Advance();
         }
@@ -80,7 +81,8 @@ internal sealed class JsonTreeReader
         if (closed.Kind == JsonKind.Object)
             _openObjects--;
 
-        Innermost.Attach(closed.Finish(end), end);
+        _innermost = _open.Count == 0 ? _root : _open.Peek();
+        _innermost.Attach(closed.Finish(end), end);
     }
 
     /// <summary>
@@ -105,7 +107,7 @@ internal sealed class JsonTreeReader
     private void Advance()
     {
         PreviousEnd = Token.End;
-        Token = _scanner.Next();
+        _token = _scanner.Next();
     }
 
     private void Open()
@@ -118,12 +120,18 @@ internal sealed class JsonTreeReader
         else if (Token.Kind == JsonTokenKind.OpenObject)
         {
             _openObjects++;
-            _open.Push(new JsonObjectFrame(Token.Start));
+            Push(new JsonObjectFrame(Token.Start));
         }
         else
         {
-            _open.Push(new JsonArrayFrame(Token.Start));
+            Push(new JsonArrayFrame(Token.Start));
         }
+    }
+
+    private void Push(JsonFrame frame)
+    {
+        _open.Push(frame);
+        _innermost = frame;
     }
 
     private JsonNodeSyntax? ReadScalar()

@@ -18,7 +18,11 @@ public sealed record AgreeVerb(RulePath Left, RulePath Right, EquatableArray<Agr
 
     internal override void Evaluate(RuleRun run)
     {
-        foreach (var (left, right) in run.Referred(Left).Zip(run.Referred(Right), (left, right) => (left, right)))
+        var lefts = run.Referred(Left);
+        // Where nothing is found there is nothing to agree with.
+        if (lefts.All(left => left.Target.Items.Count == 0))
+            return;
+        foreach (var (left, right) in lefts.Zip(run.Referred(Right), (left, right) => (left, right)))
         {
             foreach (var from in left.Target.Items)
             {

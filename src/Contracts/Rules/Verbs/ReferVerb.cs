@@ -43,12 +43,12 @@ public sealed record ReferVerb(
         {
             if (!names.IsComplete)
                 return;
-            var written = names.Find(name.Text, ignoreCase: true).Select(item => item.Text!).ToList();
-            if (written.Count > 0 && !written.Contains(name.Text))
-                run.ReportName(Id, value, name, written[0]);
+            var written = names.Find(name.Text, ignoreCase: true);
+            if (written.Count > 0 && written.All(item => item.Text != name.Text))
+                run.ReportName(Id, value, name, written[0].Text);
             return;
         }
-        if (names.Find(name.Text, IgnoreCase).Any())
+        if (names.Find(name.Text, IgnoreCase).Count > 0)
             return;
         var suggestion = run.Rule.MeantBy(name.Text) ?? OnlyName(names) ?? Spelling.Nearest(name.Text, names.Names);
         if (names.IsComplete)
@@ -60,10 +60,10 @@ public sealed record ReferVerb(
     // Where nobody says what there is, a resource's name that is nearly another one is worth a word. A definition that leaves
     // something open means other names than those it shows, and so does a name with another number.
     private bool IsSlip(RuleRun run, string name, string suggestion) =>
-        run.Scope.Set.IsOpenWorld && Id == Resource && run.Rule.Severity != RuleSeverity.Info && !Spelling.DifferInDigits(name, suggestion);
+        run.Scope.Set.IsOpenWorld && run.Rule.Severity != RuleSeverity.Info && Id == Resource && !Spelling.DifferInDigits(name, suggestion);
 
     // The resource's own name is the only one that can be meant.
-    private string? OnlyName(NameTable names) => Id == OwnName && names.IsComplete ? names.Names.FirstOrDefault() : null;
+    private string? OnlyName(NameTable names) => names.IsComplete && Id == OwnName && names.Names is { Count: > 0 } own ? own[0] : null;
 
     // Names of resources are keys of the set; everything else is declared inside of one.
     private string Id

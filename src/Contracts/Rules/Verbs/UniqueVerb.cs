@@ -27,12 +27,14 @@ public sealed record UniqueVerb(RulePath Values, bool IgnoreCase, bool IgnoreOrd
     private string? Canonical(PayloadNode node)
     {
         if (Ignore.Length > 0 && node is PayloadText text)
-            return new string([.. text.Value.Where(c => Ignore.IndexOf(c) < 0)]);
+            return Without(text.Value, Ignore);
         if (!IgnoreOrder || node is not PayloadArray { IsOpen: false } list)
             return node.CanonicalText;
         var elements = list.Elements.Select(element => element.CanonicalText).ToList();
         return elements.Contains(null) ? null : string.Join(",", elements.OrderBy(text => text, StringComparer.Ordinal));
     }
+
+    private static string Without(string text, string ignored) => new([.. text.Where(c => ignored.IndexOf(c) < 0)]);
 
     internal static RuleVerb? Read(RuleSource source)
     {
