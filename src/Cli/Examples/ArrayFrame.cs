@@ -30,7 +30,7 @@ internal sealed class ArrayFrame(int start) : SequenceFrame(start, "element")
         }
         foreach (var run in _runs)
             parser.Report(ExampleFaultKind.MemberInArray, run, "members stand in an array; braces around them were assumed");
-        return new PayloadArray(_elements, _isOpen, parser.Place(Start, end));
+        return new PayloadArray(_elements.ToArray(), _isOpen, parser.Place(Start, end));
     }
 
     protected override void Open() => _isOpen = true;

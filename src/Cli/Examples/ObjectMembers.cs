@@ -8,7 +8,7 @@ internal sealed class ObjectMembers
 {
     private readonly List<PayloadMember> _members = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private PayloadMember? _current;
+    private (string Name, PayloadPlace Place)? _current;
     private bool _isChoice;
 
     public bool IsOpen { get; private set; }
@@ -28,12 +28,11 @@ internal sealed class ObjectMembers
             parser.Report(ExampleFaultKind.PlaceholderMember, $"the placeholder {FaultText.Short(token.Text)} stands for names that are unknown");
             return;
         }
-        var name = FaultText.Short(token.Text);
         if (token.Kind != ExampleTokenKind.Text)
-            parser.Report(ExampleFaultKind.UnquotedKey, $"the name {name} stands without quotes; they were assumed");
+            parser.Report(ExampleFaultKind.UnquotedKey, $"the name {FaultText.Short(token.Text)} stands without quotes; they were assumed");
         if (!_names.Add(token.Text))
-            parser.Report(ExampleFaultKind.DuplicateMember, $"the object has the member {name} already; the last one counts");
-        _current = new PayloadMember(token.Text, new PayloadUnknown(), parser.Place(token.Start, token.End));
+            parser.Report(ExampleFaultKind.DuplicateMember, $"the object has the member {FaultText.Short(token.Text)} already; the last one counts");
+        _current = (token.Text, parser.Place(token.Start, token.End));
     }
 
     /// <summary>What is read next belongs to no member.</summary>
@@ -48,15 +47,16 @@ internal sealed class ObjectMembers
 
     public void End(ExampleParser parser, PayloadNode value)
     {
-        if (_current is null)
+        if (_current is not var (name, place))
             return;
         if (_isChoice)
-            _members[^1] = _current with { Value = new PayloadUnknown(Whole(parser, _members[^1].Value, value)) };
+            _members[^1] = new PayloadMember(name, new PayloadUnknown(Whole(parser, _members[^1].Value, value)), place);
         else
-            _members.Add(_current with { Value = value });
+            _members.Add(new PayloadMember(name, value, place));
     }
 
-    public PayloadObject Build(PayloadPlace place) => new(_members, IsOpen, place);
+    // Examples are kept to the end: without what lists have to spare.
+    public PayloadObject Build(PayloadPlace place) => new(_members.ToArray(), IsOpen, place);
 
     private static PayloadPlace Whole(ExampleParser parser, PayloadNode first, PayloadNode last) =>
         parser.Place(RangeOf(first).Start, RangeOf(last).End);

@@ -11,6 +11,8 @@ internal static class TextEscapes
 
     public static string Decode(ExampleText text, int start, int end, char quote, FaultList faults)
     {
+        if (IsPlain(text, start, end))
+            return text.Slice(start, end);
         var value = new StringBuilder(end - start);
         for (var offset = start; offset < end;)
         {
@@ -29,6 +31,16 @@ internal static class TextEscapes
             offset++;
         }
         return value.ToString();
+    }
+
+    private static bool IsPlain(ExampleText text, int start, int end)
+    {
+        for (var offset = start; offset < end; offset++)
+        {
+            if (text[offset] is '\\' or < ' ')
+                return false;
+        }
+        return true;
     }
 
     // A length of zero: no escape.

@@ -19,7 +19,7 @@ internal sealed record PageDiagnosticKind(string Id, PageSeverity Severity, stri
 /// <summary>A line in a file.</summary>
 /// <param name="File">The path as the user gave it.</param>
 /// <param name="Line">From one; 0 for the file as a whole.</param>
-internal sealed record PagePlace(string File, int Line);
+internal readonly record struct PagePlace(string File, int Line);
 
 /// <summary>What is wrong, or was assumed, and where.</summary>
 /// <param name="Message">What is wrong, what was expected or assumed, what to do.</param>

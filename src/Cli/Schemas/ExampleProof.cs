@@ -17,10 +17,11 @@ internal sealed class ExampleProof(DiagnosticList diagnostics)
     public static void Run(IReadOnlyDictionary<string, string> texts, ApiContract? api, IReadOnlyList<TypeExample> examples, DiagnosticList diagnostics)
     {
         var proof = new ExampleProof(diagnostics);
-        // One after the other, because each holds the whole API in a form of its own.
         if (api is not null)
             proof.CheckPayloads(api, examples);
-        proof.CheckSchemas(JsonSchema.FromJsonAsync(OneDocument.Of(texts)).GetAwaiter().GetResult(), examples);
+        var byFile = examples.ToLookup(example => example.Type.File, StringComparer.Ordinal);
+        foreach (var files in FileGroups.Of(texts).Where(files => files.Any(byFile.Contains)))
+            proof.CheckSchemas(OneDocument.Of(files.Select(file => (file, texts[file]))), files.SelectMany(file => byFile[file]));
     }
 
     private void CheckPayloads(ApiContract api, IReadOnlyList<TypeExample> examples)
@@ -31,8 +32,9 @@ internal sealed class ExampleProof(DiagnosticList diagnostics)
             CheckPayload(example, checker);
     }
 
-    private void CheckSchemas(JsonSchema document, IReadOnlyList<TypeExample> examples)
+    private void CheckSchemas(string text, IEnumerable<TypeExample> examples)
     {
+        var document = JsonSchema.FromJsonAsync(text).GetAwaiter().GetResult();
         foreach (var example in examples)
         {
             if (document.Definitions.TryGetValue(OneDocument.Name(example.Type.File, example.Type.IsRoot ? null : example.Type.Name), out var schema))

@@ -2,17 +2,17 @@ using System.Text.Json.Nodes;
 
 namespace ArmPayloads.Cli.Schemas;
 
-/// <summary>All schema files as one document, which is the form in which NJsonSchema never looks for a file.</summary>
+/// <summary>Schema files that refer to each other as one document, which is the form in which NJsonSchema never looks for a file.</summary>
 internal static class OneDocument
 {
     private const string Definitions = "#/definitions/";
 
     /// <summary>The document.</summary>
-    /// <param name="texts">The files as they are written, by name.</param>
-    public static string Of(IReadOnlyDictionary<string, string> texts)
+    /// <param name="files">Their names, and their texts as they are written.</param>
+    public static string Of(IEnumerable<(string Name, string Text)> files)
     {
         var definitions = new JsonObject();
-        foreach (var (file, text) in texts)
+        foreach (var (file, text) in files)
         {
             var schema = (JsonObject)JsonNode.Parse(text)!;
             definitions[Name(file, null)] = Convert(file, schema, isSchema: true);

@@ -1,3 +1,4 @@
+using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Payloads;
 using ArmPayloads.Contracts.Rules.Verbs;
@@ -27,6 +28,7 @@ internal sealed class RulePathCheck(ApiContract api, DeclaredRules declared)
     private const int MaxWalked = 10_000;
 
     private readonly PayloadTypes _types = PayloadTypes.Of(api);
+    private readonly RulesKeyword _rules = new(declared.Rules.Select(entry => entry.Rule).ToEquatableArray());
     private int _walked;
 
     public IEnumerable<SchemaProblem> Run() =>
@@ -37,32 +39,39 @@ internal sealed class RulePathCheck(ApiContract api, DeclaredRules declared)
         where problem is not null
         select new SchemaProblem(ProblemKind.RuleDeclarationInvalid, problem + ".", path.Place);
 
-    private string? Explain(RulePathAlternative path, RuleContract rule, RulePath? from)
+    private string? Explain(RulePathAlternative path, RuleContract rule, RulePath? from) =>
+        Walk(path, path.Steps.Count, rule.Each, from, 0).Any() ? null : $"The path '{path}' of '{rule.Name}' leads nowhere: {Problem(path, rule.Each, from)}";
+
+    // The first step that reaches nothing.
+    private string Problem(RulePathAlternative path, RulePath? each, RulePath? from)
     {
-        var (shapes, problem) = Walk(path, rule.Each, from, 0);
-        return shapes.Count > 0 ? null : $"The path '{path}' of '{rule.Name}' leads nowhere: {problem}";
+        var steps = 0;
+        while (steps < path.Steps.Count - 1 && Walk(path, steps + 1, each, from, 0).Any())
+            steps++;
+        return Problem(path.Steps[steps], Walk(path, steps, each, from, 0).FirstOrDefault());
     }
 
-    private (IReadOnlyList<Shape> Shapes, string Problem) Walk(RulePathAlternative path, RulePath? each, RulePath? from, int followed)
+    // What the first steps of a path reach, one after another: whoever asks whether there is anything needs no more than one.
+    private IEnumerable<Shape> Walk(RulePathAlternative path, int steps, RulePath? each, RulePath? from, int followed)
     {
-        IReadOnlyList<Shape> reached = Start(path.Root, each, from, followed);
+        var reached = Start(path.Root, each, from, followed);
         var isBehindReference = false;
-        for (var i = 0; i < path.Steps.Count; i++)
+        for (var i = 0; i < steps; i++)
         {
-            var step = path.Steps[i];
+            var (before, step) = (reached, path.Steps[i]);
+            if (step.Kind != RulePathStepKind.Follow)
+            {
+                reached = before.SelectMany(shape => Step(shape, step));
+                continue;
+            }
             // What rules say of references is known from the object that holds them, and not behind another reference.
-            var next = step.Kind == RulePathStepKind.Follow
-                ? Follow(isBehindReference ? null : path.First(i), each, followed)
-                : [.. reached.SelectMany(shape => Step(shape, step))];
-            if (next.Count == 0)
-                return ([], Problem(step, reached));
-            reached = next;
-            isBehindReference |= step.Kind == RulePathStepKind.Follow;
+            reached = before.Any() ? Follow(isBehindReference ? null : path.First(i), each, followed) : [];
+            isBehindReference = true;
         }
-        return (reached, "");
+        return reached;
     }
 
-    private List<Shape> Start(RulePathRoot root, RulePath? each, RulePath? from, int followed) => root switch
+    private IEnumerable<Shape> Start(RulePathRoot root, RulePath? each, RulePath? from, int followed) => root switch
     {
         RulePathRoot.Name => [new ScalarShape(ScalarKind.Text)],
         RulePathRoot.Set => [new SetShape()],
@@ -71,55 +80,48 @@ internal sealed class RulePathCheck(ApiContract api, DeclaredRules declared)
         _ => [declared.Type is { } type ? new ObjectShape(type) : new SetShape()],
     };
 
-    private List<Shape> All(RulePath path, RulePath? each, int followed)
-    {
-        var shapes = path.Alternatives.SelectMany(alternative => Walk(alternative, each, null, followed).Shapes).ToList();
-        // That one has been reported by itself.
-        return shapes.Count > 0 ? shapes : [new AnyShape()];
-    }
+    // That one which leads nowhere has been reported by itself.
+    private IEnumerable<Shape> All(RulePath path, RulePath? each, int followed) =>
+        path.Alternatives.SelectMany(alternative => Walk(alternative, alternative.Steps.Count, each, null, followed)).DefaultIfEmpty(new AnyShape());
 
-    private IReadOnlyList<Shape> Step(Shape shape, RulePathStep step) => (shape, step.Kind) switch
+    private IEnumerable<Shape> Step(Shape shape, RulePathStep step) => (shape, step.Kind) switch
     {
         (AnyShape, _) => [shape],
-        (ChoiceShape choice, _) => [.. _types.AlternativesOf(choice).SelectMany(part => Step(part, step))],
+        (ChoiceShape choice, _) => _types.AlternativesOf(choice).SelectMany(part => Step(part, step)),
         (_, RulePathStepKind.Keys) => shape is ScalarShape or EnumShape or ListShape ? [] : [new ScalarShape(ScalarKind.Text)],
         (_, RulePathStepKind.Every) => Elements(shape),
         (DictionaryShape or CollectionShape, _) => Elements(shape),
-        (SetShape, _) => [.. Collections.Where(resource => resource.Collection == step.Name).Select(resource => new CollectionShape(resource))],
+        (SetShape, _) => Collections.Where(resource => resource.Collection == step.Name).Select(resource => new CollectionShape(resource)),
         (ObjectShape type, _) when _types.MembersOf(type)?.Member(step.Name) is { } member => ShapesOf(member),
         _ => [],
     };
 
-    private IReadOnlyList<Shape> Elements(Shape shape) => shape switch
+    private IEnumerable<Shape> Elements(Shape shape) => shape switch
     {
         ListShape list => [list.Element],
         DictionaryShape dictionary => [dictionary.Value],
         CollectionShape collection => [new ObjectShape(collection.Resource.Definition)],
-        SetShape => [.. Collections.Select(resource => new CollectionShape(resource))],
-        ObjectShape type => [.. _types.MembersOf(type)?.All.SelectMany(ShapesOf) ?? []],
+        SetShape => Collections.Select(resource => new CollectionShape(resource)),
+        ObjectShape type => _types.MembersOf(type)?.All.SelectMany(ShapesOf) ?? [],
         _ => [],
     };
 
     // A reference leads to what has one of the names: a resource, or the declaration that the name stands in.
-    private IReadOnlyList<Shape> Follow(RulePathAlternative? walked, RulePath? each, int followed)
+    private IEnumerable<Shape> Follow(RulePathAlternative? walked, RulePath? each, int followed)
     {
         if (walked is null || followed >= MaxFollowed || _walked++ > MaxWalked)
             return [new AnyShape()];
-        var place = walked.Below(each?.Alternatives[0]);
-        foreach (var (rule, _) in declared.Rules)
-        {
-            if (rule.Verb is ReferVerb { ExactCase: false } refer && refer.Value.Alternatives.Any(value => value.Below(rule.Each?.Alternatives[0]) == place))
-                return [.. refer.Among.SelectMany(among => among.Names.Alternatives).SelectMany(names => Named(names, rule.Each, followed + 1))];
-        }
-        return [];
+        return _rules.ReferenceAt(walked.Below(each?.Alternatives[0])) is { Verb: ReferVerb refer } rule
+            ? refer.Among.SelectMany(among => among.Names.Alternatives).SelectMany(names => Named(names, rule.Each, followed + 1))
+            : [];
     }
 
-    private IReadOnlyList<Shape> Named(RulePathAlternative names, RulePath? each, int followed)
+    private IEnumerable<Shape> Named(RulePathAlternative names, RulePath? each, int followed)
     {
         if (names.Steps.Count == 0)
             return [];
-        var reached = Walk(names.First(names.Steps.Count - 1), each, null, followed).Shapes;
-        return names.Steps[names.Steps.Count - 1].Kind == RulePathStepKind.Keys ? [.. reached.SelectMany(Elements)] : reached;
+        var reached = Walk(names, names.Steps.Count - 1, each, null, followed);
+        return names.Steps[names.Steps.Count - 1].Kind == RulePathStepKind.Keys ? reached.SelectMany(Elements) : reached;
     }
 
     private static IReadOnlyList<Shape> ShapesOf(TypedMember member) => member.Kind is { } kind
@@ -128,7 +130,7 @@ internal sealed class RulePathCheck(ApiContract api, DeclaredRules declared)
 
     private IEnumerable<ResourceContract> Collections => api.Resources.Where(resource => resource.Collection.Length > 0);
 
-    private string Problem(RulePathStep step, IReadOnlyList<Shape> reached) => (step.Kind, reached.Count > 0 ? reached[0] : null) switch
+    private string Problem(RulePathStep step, Shape? reached) => (step.Kind, reached) switch
     {
         (RulePathStepKind.Follow, _) => "no 'refer' of this object says what '>' would follow",
         (RulePathStepKind.Member, ObjectShape type) => $"'{api.Type(type.Type)?.Name}' has no member '{step.Name}'{Near(step.Name, _types.MembersOf(type)?.All.Select(member => member.Property.JsonName))}",

@@ -35,10 +35,11 @@ internal sealed class ResourceBuilder
         yield return api + "Json";
         yield return api + "Contract";
         yield return api + "Requests";
+        var parents = new HashSet<string>(_resources.Select(entry => ParentOf(entry.Resource)?.Type).OfType<string>(), StringComparer.Ordinal);
         foreach (var (resource, _) in _resources.Where(entry => entry.Resource.Name.Length > 0))
         {
             yield return resource.Name + "Id";
-            if (ParentOf(resource) is null && _resources.Any(other => ParentOf(other.Resource)?.Type == resource.Type))
+            if (ParentOf(resource) is null && parents.Contains(resource.Type))
             {
                 yield return resource.Name + "Definition";
                 yield return resource.Name + "Existing";

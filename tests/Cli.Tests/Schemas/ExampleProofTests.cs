@@ -57,6 +57,16 @@ public class ExampleProofTests
         derived.Reports("warning ARMD029: The schema of 'Bin' refuses this example: StringTooShort at names.en-us.");
     }
 
+    [Fact]
+    public void ForAnExample_WhenItsTypeRefersToAnotherPages_TheOtherIsProvedToo()
+    {
+        var pages = new[] { BinPages.Put(), BinPages.Type("|label|[Label](label.md)||", "## JSON example\n\n```json\n{ \"label\": { \"ink\": \"a\" } }«\n```"), BinPages.Type("|ink|string||", file: "types/label.md", top: "# Label") };
+
+        var derived = Derived.From(pages, [new SourceText("overlay.json", """{ "x-overlay": [{ "target": "label.json#/properties/ink", "reason": "A test.", "merge": { "minLength": 2 } }] }""")]);
+
+        derived.Reports("warning ARMD029: The schema of 'Bin' refuses this example: StringTooShort at label.ink.");
+    }
+
     private static Derived Derive(string rows, string example, string target, string merge) => Derived.From(
         [BinPages.Put(), BinPages.Type(rows, $"## JSON example\n\n```json\n{example}\n```")],
         [new SourceText("overlay.json", $$"""{ "x-overlay": [{ "target": "bin.json#/{{target}}", "reason": "A test.", "merge": {{merge}} }] }""")]);
