@@ -1,3 +1,5 @@
+using ArmPayloads.Cli.Pages.Types;
+
 namespace ArmPayloads.Cli.Derivation;
 
 /// <summary>All that pages say of the resources of one provider in one version.</summary>
@@ -15,4 +17,25 @@ internal sealed record SchemaFileDraft(
     TypeDraft? Root,
     ResourceDraft? Resource,
     IReadOnlyList<OperationDraft> Operations,
-    IReadOnlyList<TypeDraft> Definitions);
+    IReadOnlyList<TypeDraft> Definitions)
+{
+    /// <summary>The root and the definitions.</summary>
+    public IEnumerable<TypeDraft> Types => Definitions.Prepend(Root).OfType<TypeDraft>();
+
+    /// <summary>The types that its operations and types refer to, with repetitions.</summary>
+    public IEnumerable<TypeDraft> References => Operations.SelectMany(operation => new[] { operation.Body, operation.Answer })
+        .Concat(Types.SelectMany(Parts))
+        .OfType<TypeExpression>().SelectMany(ReferencesIn);
+
+    private static IEnumerable<TypeExpression?> Parts(TypeDraft type) => type.Members.Select(member => member.Type).Append(type.Others);
+
+    private static IEnumerable<TypeDraft> ReferencesIn(TypeExpression type) => type switch
+    {
+        ReferenceType reference => [reference.Type],
+        ListType list => ReferencesIn(list.Item),
+        MapType map => ReferencesIn(map.Value),
+        UnionType union => union.Options.SelectMany(ReferencesIn),
+        InlineType inline => Parts(inline.Type).OfType<TypeExpression>().SelectMany(ReferencesIn),
+        _ => [],
+    };
+}

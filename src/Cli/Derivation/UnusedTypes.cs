@@ -1,4 +1,3 @@
-using ArmPayloads.Cli.Pages.Types;
 using ArmPayloads.Cli.Reporting;
 
 namespace ArmPayloads.Cli.Derivation;
@@ -15,8 +14,8 @@ internal static class UnusedTypes
         var used = new HashSet<TypeDraft>(ReferenceEqualityComparer.Instance);
         var kept = files.Where(file => file.Operations.Count > 0 || file.Resource is not null).ToHashSet();
         for (var added = kept.ToList(); added.Count > 0; added = FilesOf(used, files, kept))
-            used.UnionWith(added.SelectMany(References));
-        foreach (var (type, file) in files.SelectMany(file => Types(file), (file, type) => (type, file)).Where(entry => !used.Contains(entry.type)))
+            used.UnionWith(added.SelectMany(file => file.References));
+        foreach (var (type, file) in files.SelectMany(file => file.Types, (file, type) => (type, file)).Where(entry => !used.Contains(entry.type)))
             Report(type, file, kept, diagnostics);
         return [.. files.Where(kept.Contains)];
     }
@@ -27,8 +26,6 @@ internal static class UnusedTypes
         return [.. files.Where(file => names.Contains(file.Name) && kept.Add(file))];
     }
 
-    private static IEnumerable<TypeDraft> Types(SchemaFileDraft file) => file.Definitions.Append(file.Root).OfType<TypeDraft>();
-
     private static void Report(TypeDraft type, SchemaFileDraft file, HashSet<SchemaFileDraft> kept, DiagnosticList diagnostics)
     {
         if (!kept.Contains(file))
@@ -36,20 +33,4 @@ internal static class UnusedTypes
         else if (!type.IsRoot)
             diagnostics.Add(PageDiagnosticKinds.TypeUnused, type.Place, $"No page refers to the type '{type.Name}'; it is kept for the overlay to refer to.");
     }
-
-    private static IEnumerable<TypeDraft> References(SchemaFileDraft file) => file.Operations.SelectMany(operation => new[] { operation.Body, operation.Answer })
-        .Concat(Types(file).SelectMany(Parts))
-        .OfType<TypeExpression>().SelectMany(References);
-
-    private static IEnumerable<TypeExpression?> Parts(TypeDraft type) => type.Members.Select(member => member.Type).Append(type.Others);
-
-    private static IEnumerable<TypeDraft> References(TypeExpression type) => type switch
-    {
-        ReferenceType reference => [reference.Type],
-        ListType list => References(list.Item),
-        MapType map => References(map.Value),
-        UnionType union => union.Options.SelectMany(References),
-        InlineType inline => Parts(inline.Type).OfType<TypeExpression>().SelectMany(References),
-        _ => [],
-    };
 }

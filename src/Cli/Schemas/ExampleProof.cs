@@ -20,8 +20,8 @@ internal sealed class ExampleProof(DiagnosticList diagnostics)
         if (api is not null)
             proof.CheckPayloads(api, examples);
         var byFile = examples.ToLookup(example => example.Type.File, StringComparer.Ordinal);
-        foreach (var files in FileGroups.Of(texts).Where(files => files.Any(byFile.Contains)))
-            proof.CheckSchemas(OneDocument.Of(files.Select(file => (file, texts[file]))), files.SelectMany(file => byFile[file]));
+        foreach (var files in FileGroups.Of([.. texts], file => file.Key, file => FileGroups.ReferencesIn(file.Value)).Where(files => files.Any(file => byFile.Contains(file.Key))))
+            proof.CheckSchemas(OneDocument.Of(files), files.SelectMany(file => byFile[file.Key]));
     }
 
     private void CheckPayloads(ApiContract api, IReadOnlyList<TypeExample> examples)

@@ -3,33 +3,36 @@ using System.Text.Json;
 
 namespace ArmPayloads.Cli.Schemas;
 
-/// <summary>Finds the schema files that refer to each other: each group stands for itself, and needs no other in memory.</summary>
+/// <summary>Finds the files that refer to each other: each group stands for itself, and needs no other in memory.</summary>
 internal static class FileGroups
 {
-    /// <summary>The names of the files, each in one group.</summary>
-    /// <param name="texts">The files as they are written, by name.</param>
-    public static IEnumerable<IReadOnlyList<string>> Of(IReadOnlyDictionary<string, string> texts)
+    /// <summary>The files, each in one group.</summary>
+    /// <param name="files">Those that may be referred to.</param>
+    /// <param name="name">What a file is called.</param>
+    /// <param name="references">The names of the files that a file refers to, with repetitions; others may be among them.</param>
+    public static IEnumerable<IReadOnlyList<T>> Of<T>(IReadOnlyList<T> files, Func<T, string> name, Func<T, IEnumerable<string>> references)
     {
-        var groups = texts.Keys.ToDictionary(file => file, file => new List<string> { file }, StringComparer.Ordinal);
-        foreach (var (file, text) in texts)
+        var groups = files.ToDictionary(name, file => new List<T> { file }, StringComparer.Ordinal);
+        foreach (var file in files)
         {
-            foreach (var target in FilesIn(text).Where(groups.ContainsKey))
-                Join(groups, groups[file], groups[target]);
+            foreach (var target in references(file).Where(groups.ContainsKey))
+                Join(groups, name, groups[name(file)], groups[target]);
         }
         return groups.Values.Distinct();
     }
 
-    private static void Join(Dictionary<string, List<string>> groups, List<string> left, List<string> right)
+    private static void Join<T>(Dictionary<string, List<T>> groups, Func<T, string> name, List<T> left, List<T> right)
     {
         if (ReferenceEquals(left, right))
             return;
         var (small, large) = left.Count < right.Count ? (left, right) : (right, left);
         large.AddRange(small);
         foreach (var file in small)
-            groups[file] = large;
+            groups[name(file)] = large;
     }
 
-    private static List<string> FilesIn(string text)
+    /// <summary>The files that a schema refers to, as it is written.</summary>
+    public static IEnumerable<string> ReferencesIn(string text)
     {
         var files = new List<string>();
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));

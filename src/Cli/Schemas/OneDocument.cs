@@ -8,8 +8,8 @@ internal static class OneDocument
     private const string Definitions = "#/definitions/";
 
     /// <summary>The document.</summary>
-    /// <param name="files">Their names, and their texts as they are written.</param>
-    public static string Of(IEnumerable<(string Name, string Text)> files)
+    /// <param name="files">Their texts as they are written, by name.</param>
+    public static string Of(IEnumerable<KeyValuePair<string, string>> files)
     {
         var definitions = new JsonObject();
         foreach (var (file, text) in files)

@@ -19,19 +19,25 @@ internal sealed class SchemaDocuments
     private readonly JObject _schemas;
     private readonly Dictionary<string, TypeDraft> _types;
 
-    private SchemaDocuments(ApiDraft api, DiagnosticList diagnostics)
+    private SchemaDocuments(ApiDraft api, IEnumerable<SchemaFileDraft> files, DiagnosticList diagnostics)
     {
         _api = api;
         _diagnostics = diagnostics;
-        _schemas = SchemaModel.Build(api);
-        _types = api.Files.SelectMany(file => file.Definitions.Prepend(file.Root)).OfType<TypeDraft>().ToDictionary(type => type.Name, StringComparer.Ordinal);
+        _types = files.SelectMany(file => file.Types).ToDictionary(type => type.Name, StringComparer.Ordinal);
+        _schemas = SchemaModel.Build(_types.Values);
     }
 
     /// <summary>The documents by the names of their files, in no order that anybody would want to read.</summary>
     public static IReadOnlyDictionary<string, string> Of(ApiDraft api, DiagnosticList diagnostics)
     {
-        var documents = new SchemaDocuments(api, diagnostics);
-        return api.Files.ToDictionary(file => file.Name, file => documents.Document(file).ToJsonString(), StringComparer.Ordinal);
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var files in FileGroups.Of(api.Files, file => file.Name, file => file.References.Select(type => type.File)))
+        {
+            var documents = new SchemaDocuments(api, files, diagnostics);
+            foreach (var file in files)
+                texts[file.Name] = documents.Document(file).ToJsonString();
+        }
+        return texts;
     }
 
     /// <summary>The reference from a file to a type.</summary>

@@ -7,7 +7,7 @@ using NJsonSchema;
 
 namespace ArmPayloads.Cli.Schemas;
 
-/// <summary>Builds the schemas of an API's types with NJsonSchema: one document with a definition for each type.</summary>
+/// <summary>Builds the schemas of types with NJsonSchema: one document with a definition for each type.</summary>
 internal sealed class SchemaModel
 {
     private readonly Dictionary<TypeDraft, JsonSchema> _schemas = new(ReferenceEqualityComparer.Instance);
@@ -18,10 +18,10 @@ internal sealed class SchemaModel
     }
 
     /// <summary>The document's definitions as JSON, by the names of the types; a reference is <c>#/definitions/Name</c>.</summary>
-    public static JObject Build(ApiDraft api)
+    /// <param name="types">With all that they refer to.</param>
+    public static JObject Build(IReadOnlyCollection<TypeDraft> types)
     {
         var model = new SchemaModel();
-        var types = api.Files.SelectMany(file => file.Definitions.Prepend(file.Root)).OfType<TypeDraft>().ToList();
         foreach (var type in types)
             model._document.Definitions[type.Name] = model._schemas[type] = new JsonSchema { Type = JsonObjectType.Object };
         foreach (var type in types)

@@ -33,6 +33,6 @@ public class FileGroupsTests
     private static string Ref(string file) => $$"""{ "$ref": "{{file}}.json#" }""";
 
     private static IEnumerable<string> Groups(params (string Name, string Schema)[] files) =>
-        FileGroups.Of(files.ToDictionary(file => file.Name + ".json", file => file.Schema.Length > 0 ? file.Schema : "{}"))
-            .Select(group => string.Concat(group.Select(file => file[0]).Order()));
+        FileGroups.Of(files, file => file.Name + ".json", file => FileGroups.ReferencesIn(file.Schema.Length > 0 ? file.Schema : "{}"))
+            .Select(group => string.Concat(group.Select(file => file.Name).Order()));
 }

@@ -15,7 +15,8 @@ public class ScaleTests(ITestOutputHelper output)
         var (few, many) = (Work(1), Work(10));
 
         output.WriteLine($"{few / 1e6:F1} MB for the pages once, {many / 1e6:F1} MB for ten times as many: {(double)many / few:F2}x");
-        Assert.InRange((double)many / few, 8, 11);
+        // What grows with the square of the pages shows long before eleven.
+        Assert.InRange((double)many / few, 8, 10.4);
     }
 
     private static long Work(int times)
