@@ -1,14 +1,17 @@
 namespace ArmPayloads.Contracts.Json;
 
 /// <summary>A member of an object.</summary>
-public sealed class JsonPropertySyntax
+public readonly struct JsonPropertySyntax
 {
-    internal JsonPropertySyntax(string name, TextRange nameRange, JsonNodeSyntax? value, TextRange range)
+    // In place of a range that begins where the name does: objects are mostly members.
+    private readonly int _end;
+
+    internal JsonPropertySyntax(string name, TextRange nameRange, JsonNodeSyntax? value, int end)
     {
         Name = name;
         NameRange = nameRange;
         Value = value;
-        Range = range;
+        _end = end;
     }
 
     /// <summary>The name without quotes and escapes.</summary>
@@ -21,5 +24,5 @@ public sealed class JsonPropertySyntax
     public JsonNodeSyntax? Value { get; }
 
     /// <summary>From the beginning of the name to the end of the value.</summary>
-    public TextRange Range { get; }
+    public TextRange Range => TextRange.FromBounds(NameRange.Start, _end);
 }

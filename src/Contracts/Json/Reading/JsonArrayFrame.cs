@@ -1,9 +1,11 @@
 namespace ArmPayloads.Contracts.Json.Reading;
 
 /// <summary>The inside of an array.</summary>
-internal sealed class JsonArrayFrame(int start) : JsonFrame(JsonKind.Array, start)
+/// <param name="start">Where it begins.</param>
+/// <param name="elements">Those of all open arrays, the innermost one's at the end.</param>
+internal sealed class JsonArrayFrame(int start, ItemStack<JsonNodeSyntax> elements) : JsonFrame(JsonKind.Array, start)
 {
-    private List<JsonNodeSyntax>? _elements;
+    private readonly int _first = elements.Count;
     private bool _isCommaDue;
 
     public override void Accept(JsonTreeReader reader)
@@ -31,11 +33,11 @@ internal sealed class JsonArrayFrame(int start) : JsonFrame(JsonKind.Array, star
     public override void Attach(JsonNodeSyntax? value, int end)
     {
         if (value is not null)
-            (_elements ??= []).Add(value);
+            elements.Push(value);
     }
 
     public override JsonNodeSyntax Finish(int end) =>
-        new JsonArraySyntax(_elements?.ToArray() ?? [], TextRange.FromBounds(Start, end));
+        new JsonArraySyntax(elements.PopFrom(_first), TextRange.FromBounds(Start, end));
 
     private void AcceptComma(JsonTreeReader reader)
     {

@@ -1,7 +1,9 @@
 namespace ArmPayloads.Contracts.Json.Reading;
 
 /// <summary>The inside of an object.</summary>
-internal sealed class JsonObjectFrame(int start) : JsonFrame(JsonKind.Object, start)
+/// <param name="start">Where it begins.</param>
+/// <param name="members">Those of all open objects, the innermost one's at the end.</param>
+internal sealed class JsonObjectFrame(int start, ItemStack<JsonPropertySyntax> members) : JsonFrame(JsonKind.Object, start)
 {
     private enum Due
     {
@@ -11,7 +13,7 @@ internal sealed class JsonObjectFrame(int start) : JsonFrame(JsonKind.Object, st
         Comma,
     }
 
-    private List<JsonPropertySyntax>? _properties;
+    private readonly int _first = members.Count;
     private Due _due = Due.Name;
 
     // The member that is being read. Without a name its value is read all the same, and dropped.
@@ -45,7 +47,7 @@ internal sealed class JsonObjectFrame(int start) : JsonFrame(JsonKind.Object, st
     public override void Attach(JsonNodeSyntax? value, int end)
     {
         if (_name is not null)
-            (_properties ??= []).Add(new(_name, _nameRange, value, TextRange.FromBounds(_nameRange.Start, end)));
+            members.Push(new(_name, _nameRange, value, end));
 
         _name = null;
         _due = Due.Comma;
@@ -54,7 +56,7 @@ internal sealed class JsonObjectFrame(int start) : JsonFrame(JsonKind.Object, st
     public override JsonNodeSyntax Finish(int end)
     {
         Attach(null, _memberEnd);
-        return new JsonObjectSyntax(_properties?.ToArray() ?? [], TextRange.FromBounds(Start, end));
+        return new JsonObjectSyntax(members.PopFrom(_first), TextRange.FromBounds(Start, end));
     }
 
     private void AcceptComma(JsonTreeReader reader)

@@ -15,6 +15,8 @@ internal sealed class JsonTreeReader
     private readonly JsonScanner _scanner;
     private readonly JsonRootFrame _root = new();
     private readonly Stack<JsonFrame> _open = new();
+    private readonly ItemStack<JsonPropertySyntax> _members = new();
+    private readonly ItemStack<JsonNodeSyntax> _elements = new();
     private int _openObjects;
     private bool _isStopped;
     private JsonToken _token;
@@ -120,11 +122,11 @@ internal sealed class JsonTreeReader
         else if (Token.Kind == JsonTokenKind.OpenObject)
         {
             _openObjects++;
-            Push(new JsonObjectFrame(Token.Start));
+            Push(new JsonObjectFrame(Token.Start, _members));
         }
         else
         {
-            Push(new JsonArrayFrame(Token.Start));
+            Push(new JsonArrayFrame(Token.Start, _elements));
         }
     }
 
