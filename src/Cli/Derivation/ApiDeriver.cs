@@ -6,9 +6,9 @@ using ArmPayloads.Contracts.Model;
 namespace ArmPayloads.Cli.Derivation;
 
 /// <summary>Derives the draft of an API from its pages, in the order in which one step needs the other.</summary>
-internal sealed class ApiDeriver(DiagnosticList diagnostics)
+internal sealed class ApiDeriver(ReferencePages pages, DiagnosticList diagnostics)
 {
-    private readonly TypeIndex _types = new(diagnostics);
+    private readonly TypeIndex _types = new(pages.Operations.Select(operation => operation.Request.Place.File), diagnostics);
 
     /// <summary>The draft of the API that most pages describe; those of another provider or version are named and left out.</summary>
     public static ApiDraft? Derive(ReferencePages pages, DiagnosticList diagnostics)
@@ -19,15 +19,15 @@ internal sealed class ApiDeriver(DiagnosticList diagnostics)
             return null;
         foreach (var operation in apis.Skip(1).SelectMany(api => api))
             diagnostics.Add(PageDiagnosticKinds.OtherApi, operation.Request.Place, $"This operation is one of {operation.Request.Provider} {operation.Request.Version} and left out: {apis[0].First().Request.Provider} {apis[0].Key.Version} is derived, which at least as many pages describe. Derive each API from pages of its own.");
-        return new ApiDeriver(diagnostics).Derive([.. apis[0]], pages.Types);
+        return new ApiDeriver(pages, diagnostics).Derive([.. apis[0]]);
     }
 
-    private ApiDraft Derive(IReadOnlyList<OperationDescription> operations, IReadOnlyList<Pages.Types.TypePage> pages)
+    private ApiDraft Derive(IReadOnlyList<OperationDescription> operations)
     {
         var paths = PathNames.Of(operations, diagnostics);
         var addressed = operations.Select(operation => (Operation: operation, Path: paths.Canonical(operation.Request.Path))).ToList();
         var finder = new ResourceFinder([.. addressed.Select(entry => (entry.Operation.Request.Verb, entry.Path))], [.. addressed.Where(IsListOfResources).Select(entry => entry.Path)]);
-        new TypePageDrafts(_types, diagnostics).Add(pages, Calls(addressed, finder));
+        new TypePageDrafts(_types, diagnostics).Add(pages.Types, Calls(addressed, finder));
         var drafts = Operations(addressed, finder);
         var bodies = new BodyTypes(_types, diagnostics);
         var byResource = drafts.ToLookup(entry => entry.Resource, entry => entry.Operation);
@@ -36,7 +36,7 @@ internal sealed class ApiDeriver(DiagnosticList diagnostics)
         foreach (var (operation, resource) in drafts)
             bodies.SetTypes(operation, resource);
         var files = new FilePlan(_types).Files(drafts, finder.Resources);
-        var examples = TypeExamples.Of([.. drafts.Select(entry => entry.Operation)], pages, _types);
+        var examples = TypeExamples.Of([.. drafts.Select(entry => entry.Operation)], pages.Types, _types);
         new TypeExamples(diagnostics).Apply(examples);
         return new ApiDraft(operations[0].Request.Provider, operations[0].Request.Version, UnusedTypes.Without(files, diagnostics), examples);
     }

@@ -18,7 +18,7 @@ internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnost
     {
         var creates = operations.Where(operation => operation.Verb is "PUT" or "PATCH" && operation.Path == resource.Id).OrderByDescending(operation => operation.Verb == "PUT").Select(operation => operation.Description.Body);
         var reads = operations.Where(operation => operation.Path == resource.Id).Concat(operations.Where(operation => ResourceFinder.IsCollection(resource, operation.Path))).Select(operation => operation.Description.Answer);
-        var linked = creates.Concat(reads).OfType<BodyDescription>().Select(Linked).FirstOrDefault(type => type is not null);
+        var linked = creates.Concat(reads).OfType<BodyDescription>().Select(body => Linked(body).Type).FirstOrDefault(type => type is not null);
         var name = TypeNames.OfResource(resource.Id);
         linked ??= index.Named(name);
         linked ??= creates.Select(body => body?.Table).OfType<PropertyTable>().Select(table => OfTable(name, table, resource: null)).FirstOrDefault();
@@ -52,16 +52,27 @@ internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnost
     {
         if (body.Table is { } table)
             return new ReferenceType(resource?.Type.Place == table.Place ? resource.Type : OfTable(RequestName(operation, resource), table, resource, $"The body of {operation.Name}."));
-        var type = Linked(body) is { } linked ? new ReferenceType(linked)
+        var (linked, link) = Linked(body);
+        var type = linked is not null ? new ReferenceType(linked)
             : operation.Verb is "PUT" or "PATCH" && resource is not null && operation.Path == resource.Id ? new ReferenceType(Assumed(resource.Type, body))
             : OfExamples(body, Called(body) ?? RequestName(operation, resource), resource, operation.Description.Request.Place);
-        return IsArray(body) && type is ReferenceType ? new ListType(type) : type;
+        // What a resource is, is one.
+        if (operation.Verb == "POST" && IsSaidToBeArray(body, link))
+            return new ListType(Told(PageDiagnosticKinds.TypeNotUnderstood, body, link!, type));
+        return ShowsArray(body) && type is ReferenceType ? new ListType(type) : type;
     }
 
-    // An example shows it; where there is none, the words before the link say it.
-    private static bool IsArray(BodyDescription body) => body.Examples.Count > 0
-        ? body.Examples.Any(example => example.Example.Value is PayloadArray)
-        : body.Links.Any(link => ArrayOf().Matches(body.Text).Any(match => body.Text.AsSpan(match.Index + match.Length).StartsWith(link.Text, StringComparison.Ordinal)));
+    private static bool ShowsArray(BodyDescription body) => body.Examples.Any(example => example.Example.Value is PayloadArray);
+
+    // Where there is no example, the words before the link say it, unless they speak of a part of the body.
+    private static bool IsSaidToBeArray(BodyDescription body, PageLink? link) =>
+        link is not null && body.Examples.Count == 0 && ArrayOf().Match(link.Lead) is { Success: true } words && !PartOf().IsMatch(link.Lead[..words.Index]);
+
+    private TypeExpression Told(PageDiagnosticKind kind, BodyDescription body, PageLink link, TypeExpression type)
+    {
+        diagnostics.Add(kind, body.Place with { Line = link.Line }, $"No example shows it; from the words before '{link.Text}', a list of {type} is assumed.");
+        return type;
+    }
 
     private TypeDraft Assumed(TypeDraft type, BodyDescription body)
     {
@@ -78,10 +89,13 @@ internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnost
             return null;
         if (answer.Table is { } table)
             return new ReferenceType(OfTable(AnswerName(operation, resource), table, resource, $"The answer to {operation.Name}."));
-        var type = Linked(answer) is { } linked ? new ReferenceType(linked)
+        var (linked, link) = Linked(answer);
+        var type = linked is not null ? new ReferenceType(linked)
             : IsAboutResource(operation, resource) ? new ReferenceType(resource!.Type)
             : OfExamples(answer, Called(answer) ?? AnswerName(operation, resource), resource, operation.Description.Request.Place);
-        return !operation.IsPageable && IsArray(answer) && type is ReferenceType ? new ListType(type) : type;
+        if (!operation.IsPageable && IsSaidToBeArray(answer, link))
+            return new ListType(Told(PageDiagnosticKinds.AnswerAssumed, answer, link!, type));
+        return ShowsArray(answer) && type is ReferenceType ? new ListType(type) : type;
     }
 
     // ARM answers with the resource wherever one is read or written; of an action nobody knows.
@@ -98,12 +112,16 @@ internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnost
     private static bool IsAboutResource(OperationDraft operation, ResourceDraft? resource) => resource is not null
         && (ResourceFinder.IsCollection(resource, operation.Path) || operation.Path.Segments[operation.Path.Segments.Count - 1] == new UriSegment(resource.NameParameter, true));
 
-    private TypeDraft? Linked(BodyDescription body)
+    private (TypeDraft? Type, PageLink? Link) Linked(BodyDescription body)
     {
-        var linked = body.Links.Select(link => index.Linked(body.Place, link.Text, link.Target)).FirstOrDefault(type => type is not null);
-        if (linked is null && body.Examples.Count > 0 && body.Links.FirstOrDefault(IsPage) is { } missing)
-            diagnostics.Add(PageDiagnosticKinds.TypePageMissing, body.Place, $"'{missing.Target}' is not among the pages; what '{missing.Text}' is follows from examples alone.");
-        return linked;
+        foreach (var link in body.Links)
+        {
+            if (index.Linked(body.Place with { Line = link.Line }, link.Text, link.Target) is { } linked)
+                return (linked, link);
+        }
+        if (body.Examples.Count > 0 && body.Links.FirstOrDefault(IsPage) is { } missing)
+            diagnostics.Add(PageDiagnosticKinds.TypePageMissing, body.Place with { Line = missing.Line }, $"'{missing.Target}' is not among the pages of types; what '{missing.Text}' is follows from examples alone.");
+        return (null, null);
     }
 
     private static bool IsPage(PageLink link) => link.Target.Split('#')[0].EndsWith(".md", StringComparison.OrdinalIgnoreCase);
@@ -158,6 +176,9 @@ internal sealed partial class BodyTypes(TypeIndex index, DiagnosticList diagnost
 
     private static string AnswerName(OperationDraft operation, ResourceDraft? resource) => operation.Name + resource?.Type.Name + "Response";
 
-    [GeneratedRegex(@"\b(?:array|list) of (?:(?:the|all|one or more) )?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:array|list) of\b", RegexOptions.IgnoreCase)]
     private static partial Regex ArrayOf();
+
+    [GeneratedRegex(@"\b(?:not?|describ\w+|objects?|members?|propert\w+|fields?|which|that|whose|with|each|ha[sd]|have|holds?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PartOf();
 }

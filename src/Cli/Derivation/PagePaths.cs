@@ -6,9 +6,10 @@ internal static class PagePaths
     /// <summary>The page that a link leads to, and the anchor on it, as paths with forward slashes.</summary>
     public static (string Path, string Anchor) Follow(string from, string target)
     {
-        var hash = target.IndexOf('#', StringComparison.Ordinal);
-        var path = Uri.UnescapeDataString(hash < 0 ? target : target[..hash]);
-        var anchor = hash < 0 ? "" : target[(hash + 1)..];
+        var plain = target.Trim('<', '>');
+        var hash = plain.IndexOf('#', StringComparison.Ordinal);
+        var path = Uri.UnescapeDataString((hash < 0 ? plain : plain[..hash]).Split('?')[0]);
+        var anchor = hash < 0 ? "" : plain[(hash + 1)..];
         return (path.Length == 0 ? Normal(from) : Normal(Folder(from) + path), anchor);
     }
 

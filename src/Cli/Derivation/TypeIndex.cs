@@ -5,8 +5,13 @@ using ArmPayloads.Contracts.Rules;
 namespace ArmPayloads.Cli.Derivation;
 
 /// <summary>The types that pages describe, and the way from a name or a link to one.</summary>
-internal sealed class TypeIndex(DiagnosticList diagnostics)
+/// <param name="otherPages">The pages that describe operations.</param>
+/// <param name="diagnostics">Where is told what was assumed.</param>
+internal sealed class TypeIndex(IEnumerable<string> otherPages, DiagnosticList diagnostics)
 {
+    private const int ShortestMisspelt = 5;
+
+    private readonly HashSet<string> _otherPages = otherPages.Select(PagePaths.Normal).ToHashSet(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<TypeDraft>> _byPage = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<TypeDraft>> _byStem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeDraft> _byName = new(StringComparer.Ordinal);
@@ -49,7 +54,7 @@ internal sealed class TypeIndex(DiagnosticList diagnostics)
         var key = TypeNames.Key(text);
         var anchored = TypeNames.Key(anchor);
         return page.Find(type => TypeNames.Key(type.Name) == key)
-            ?? (anchored.Length > 0 ? page.Find(type => anchored.StartsWith(TypeNames.Key(type.Name), StringComparison.Ordinal)) : null)
+            ?? (anchored.Length > 0 ? page.Where(type => anchored.StartsWith(TypeNames.Key(type.Name), StringComparison.Ordinal)).MaxBy(type => type.Name.Length) : null)
             // What the page is about is meant whatever the text is.
             ?? (Nearest(page, text) is { IsRoot: false } near ? Assumed(near, text, from) : null)
             ?? page.Find(type => type.IsRoot) ?? (page.Count == 1 ? page[0] : null);
@@ -60,14 +65,18 @@ internal sealed class TypeIndex(DiagnosticList diagnostics)
     {
         if (_byPage.GetValueOrDefault(path) is { } page)
             return page;
-        var moved = _byStem.GetValueOrDefault(TypeNames.Key(TypeNames.Stem(path)));
-        if (moved is not null)
-            diagnostics.Add(PageDiagnosticKinds.TypePageMissing, from, $"'{target}' is not among the pages; '{moved[0].Place.File}', which is called the same, is taken for it.");
-        return moved;
+        if (_otherPages.Contains(path) || target.Contains("://", StringComparison.Ordinal) || _byStem.GetValueOrDefault(TypeNames.Key(TypeNames.Stem(path))) is not { } moved)
+            return null;
+        var files = moved.Select(type => type.Place.File).Distinct().ToList();
+        diagnostics.Add(PageDiagnosticKinds.TypeAssumed, from, files.Count == 1
+            ? $"'{target}' is not among the pages; '{files[0]}', which is called the same, is taken for it."
+            : $"'{target}' is not among the pages; {string.Join(" and ", files.Select(file => $"'{file}'"))} are called the same, so none of them is taken for it.");
+        return files.Count == 1 ? moved : null;
     }
 
+    // Short names are near to too many.
     private static TypeDraft? Nearest(List<TypeDraft> page, string name) =>
-        Spelling.Nearest(TypeNames.Key(name), page.Select(type => TypeNames.Key(type.Name))) is { } near ? page.Find(type => TypeNames.Key(type.Name) == near) : null;
+        name.Length < ShortestMisspelt ? null : Spelling.Nearest(TypeNames.Key(name), page.Select(type => TypeNames.Key(type.Name))) is { } near ? page.Find(type => TypeNames.Key(type.Name) == near) : null;
 
     private TypeDraft Assumed(TypeDraft meant, string name, PagePlace place)
     {
@@ -102,7 +111,7 @@ internal sealed class TypeIndex(DiagnosticList diagnostics)
 
     private TypeExpression Unknown(NamedType named, PagePlace place)
     {
-        var where = named.Target is { } target ? $", and '{target}' is not among the pages" : "";
+        var where = named.Target is { } target ? $", and '{target}' is not among the pages of types" : "";
         var hint = Spelling.Nearest(named.Name, TypeWords.All.Concat(Types.Select(type => type.Name))) is { } meant ? $" Did you mean '{meant}'?" : "";
         diagnostics.Add(PageDiagnosticKinds.TypeNotUnderstood, place, $"No table describes the type '{named.Name}'{where}; any JSON is assumed.{hint}");
         return TypeExpression.Any;

@@ -30,9 +30,10 @@ internal static class QuotedText
 
     private static ExampleToken Unterminated(ExampleText text, int start, int open, int lineEnd, FaultList faults)
     {
-        faults.Add(ExampleFaultKind.UnterminatedString, start, "a text is not closed; it was taken to end with its line, before the comma there");
         var end = TrimEnd(text, open, lineEnd);
-        if (end > open && text[end - 1] == ',')
+        var hasComma = end > open && text[end - 1] == ',';
+        faults.Add(ExampleFaultKind.UnterminatedString, start, "a text is not closed; it was taken to end with its line" + (hasComma ? ", before the comma there" : ""));
+        if (hasComma)
             end = TrimEnd(text, open, end - 1);
         return new(ExampleTokenKind.Text, start, end, TextEscapes.Decode(text, open, end, text[start], faults));
     }

@@ -16,7 +16,7 @@ internal sealed class PageReader(DiagnosticList diagnostics)
         ReportUnknownTables(file, sections);
         var isOperation = sections.Any(section => section.Tables.Any(OperationPageReader.HasRequest));
         var isType = !isOperation && !sections.Any(LooksLikeOperation) && (sections.Any(section => section.Tables.Any(PropertyTable.Is)) || HasJsonExample(sections));
-        ReportUnread(file, sections, isOperation || isType);
+        ReportUnread(file, sections, isOperation, isType);
         if (isOperation)
             return new ReferencePage(new OperationPageReader(file, sections, diagnostics).Read(), null);
         if (isType)
@@ -51,11 +51,14 @@ internal sealed class PageReader(DiagnosticList diagnostics)
 
     private static bool LooksLikeOperation(PageSection section) => section.IsTitled("Request") || section.IsTitled("URI Parameters");
 
-    // On any other page a table may be about anything, and so may code.
-    private void ReportUnread(string file, IReadOnlyList<PageSection> sections, bool isReference)
+    // Only where an example would be read is one missed.
+    private void ReportUnread(string file, IReadOnlyList<PageSection> sections, bool isOperation, bool isType)
     {
-        foreach (var block in sections.SelectMany(section => section.Blocks).OfType<PageUnread>().Where(block => isReference || block.Kind != PageDiagnosticKinds.ExampleNotRead))
-            diagnostics.Add(isReference ? block.Kind : PageDiagnosticKinds.TableNotRead, new PagePlace(file, block.Line), block.Message);
+        foreach (var section in sections)
+        {
+            foreach (var block in section.Blocks.OfType<PageUnread>().Where(block => block.Kind != PageDiagnosticKinds.ExampleNotRead || isOperation || (isType && TypePageReader.HasExamples(section))))
+                diagnostics.Add(block.Kind, new PagePlace(file, block.Line), block.Message);
+        }
     }
 
     private static bool HasJsonExample(IReadOnlyList<PageSection> sections) =>
@@ -67,7 +70,7 @@ internal sealed class PageReader(DiagnosticList diagnostics)
         foreach (var table in sections.SelectMany(section => section.Tables))
         {
             var isKnown = PropertyTable.Is(table) || OperationPageReader.HasRequest(table) || UriParameterReader.Is(table);
-            if (PropertyTable.IsMeant(table) && !isKnown)
+            if (PropertyTable.IsMeant(table.Header.Titles) && !isKnown)
                 diagnostics.Add(PageDiagnosticKinds.PropertyNotUnderstood, new PagePlace(file, table.Line), $"The header '{string.Join(" | ", table.Header.Titles)}' is nearly that of a table of properties, |**Property**|**JSON type**|**Description**|; the table is not read.");
             else if (!isKnown)
                 diagnostics.Add(PageDiagnosticKinds.TableNotRead, new PagePlace(file, table.Line), $"The table with the header '{string.Join(" | ", table.Header.Titles)}' is neither one of properties, nor of URI parameters, nor a request; it is not read.");

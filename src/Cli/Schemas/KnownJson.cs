@@ -15,8 +15,7 @@ internal sealed class KnownJson
     {
         Json = Of(value) ?? JValue.CreateNull();
         _sources.TryAdd(Json, value);
-        // Of two members of one name the later one counts.
-        _byPath = new(() => _sources.Keys.Where(token => token.Root == Json).ToLookup(token => token.Path, StringComparer.Ordinal));
+        _byPath = new(() => Paths(Json, "").ToLookup(entry => entry.Path, entry => entry.Token, StringComparer.Ordinal));
     }
 
     public JToken Json { get; }
@@ -33,6 +32,14 @@ internal sealed class KnownJson
         for (var token = found; token is not null; token = token.Parent is JProperty { Parent: var around } ? around : token.Parent)
             yield return ((token.Parent as JProperty)?.Name, _sources[token]);
     }
+
+    // As NJsonSchema writes them, which puts no quotes around names.
+    private static IEnumerable<(string Path, JToken Token)> Paths(JToken token, string path) => token switch
+    {
+        JObject map => map.Properties().SelectMany(member => Paths(member.Value, path.Length == 0 ? member.Name : $"{path}.{member.Name}")).Prepend((path, token)),
+        JArray list => list.SelectMany((element, i) => Paths(element, $"{path}[{i}]")).Prepend((path, token)),
+        _ => [(path, token)],
+    };
 
     private JToken? Of(PayloadNode value)
     {

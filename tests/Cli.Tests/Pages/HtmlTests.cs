@@ -43,13 +43,37 @@ public class HtmlTests
         derived.Reports(expected);
     }
 
-    [Fact]
-    public void ForAPageOfSomethingElse_WhenATableIsWrittenInHtml_IsNoError()
+    [Theory]
+    [InlineData("<table>«\n\n<tr><th>Property</th><th>JSON type</th></tr>\n</table>", "error ARMD020: This table looks like one of properties")]
+    [InlineData("<table>«\n<tr><th>Error</th><th>Meaning</th></tr>\n<tr><td>BadBin</td><td>A property is missing.</td></tr>\n</table>", "info ARMD009: This table is written in HTML; it is not read.")]
+    [InlineData("> |**Property**|**JSON type**|**Description**|«\n> |---|---|---|\n> |lid|string|Covers it.|", "error ARMD020: This table looks like one of properties and is not read, since it stands in a quote.")]
+    [InlineData("- One\n\n  <table>«\n  <tr><th>Property</th></tr>\n  </table>", "error ARMD020: This table looks like one of properties")]
+    public void ForATable_WhereverItIsNotRead_ItsFirstRowSaysWhatItIs(string table, string expected)
     {
-        var derived = Derived.From([.. BinPages.Regular, new SourceText("guide.md", "# Guide\n\n<table>\n<tr><th>Property</th></tr>\n</table>")]);
+        var derived = BinPages.Derive(BinPages.Rows, table);
 
-        derived.Reports("guide.md: info ARMD005: describes neither", "guide.md(3): info ARMD009: is written in HTML");
-        Assert.False(derived.HasErrors);
+        derived.IsSameAs(Derived.Regular);
+        derived.Reports(expected);
+    }
+
+    [Fact]
+    public void ForAPage_WhenItsOnlyTableOfPropertiesIsWrittenInHtml_IsAnError()
+    {
+        var derived = Derived.From([.. BinPages.Regular, new SourceText("lid.md", "# Lid\n\n<table>\n<tr><th>Property</th><th>JSON type</th><th>Description</th></tr>\n</table>")]);
+
+        derived.Reports("lid.md: info ARMD005: describes neither", "lid.md(3): error ARMD020: is written in HTML");
+        Assert.True(derived.HasErrors);
+    }
+
+    [Theory]
+    [InlineData("> [!NOTE]\n> This is a long-running operation.")]
+    [InlineData("<p>This is a long-running operation.</p>")]
+    public void ForAnOperation_WhenANoteSaysThatItIsLongRunning_ItIs(string note)
+    {
+        var derived = Derived.From(BinPages.Type(), BinPages.Put(body: $"{BinPages.Body}\n\n{note}"));
+
+        Assert.Equal("true", derived["bin.json#/x-arm-operations/CreateOrUpdate/longRunning"]);
+        derived.Reports();
     }
 
     [Fact]

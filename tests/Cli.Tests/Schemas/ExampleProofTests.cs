@@ -50,6 +50,14 @@ public class ExampleProofTests
     }
 
     [Fact]
+    public void ForAnExample_WhenANameHasADot_ItsLineIsNamed()
+    {
+        var derived = Derive("|lid|Lid||\n\n## Lid properties\n\n|**Property**|**JSON type**|**Description**|\n|---|---|---|\n|odata.kind|string||", "{\n  \"lid\": {\n    \"odata.kind\": \"a\"«\n  }\n}", "definitions/Lid/properties/odata.kind", """{ "minLength": 2 }""");
+
+        derived.Reports("warning ARMD029: The schema of 'Bin' refuses this example: StringTooShort at lid.odata.kind.");
+    }
+
+    [Fact]
     public void ForADictionary_WhenAValueIsRefused_ItsLineIsNamed()
     {
         var derived = Derive("|names|Dictionary<string, string>||", "{\n  \"names\": {\n    \"en-us\": \"a\"«\n  }\n}", "properties/names/additionalProperties", """{ "minLength": 2 }""");

@@ -136,7 +136,8 @@ internal sealed partial class OperationPageReader(string file, IReadOnlyList<Pag
             statuses.Add(line);
     }
 
-    private static bool IsLongRunning(PageSection section) => section.Paragraphs.Any(paragraph => LongRunning().IsMatch(paragraph.Text.Text));
+    private static bool IsLongRunning(PageSection section) =>
+        section.Paragraphs.Any(paragraph => LongRunning().IsMatch(paragraph.Text.Text)) || section.Blocks.OfType<PageNote>().Any(note => LongRunning().IsMatch(note.Text));
 
     [GeneratedRegex(@"^(?<status>[0-9]{3})\b\s*(?:\([^)]*\))?\s*[-\u2010-\u2015:]*\s*(?:if\s+)?(?<text>.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex StatusItem();

@@ -9,11 +9,16 @@ namespace ArmPayloads.Cli.Pages.Outline;
 /// <summary>A link in a text.</summary>
 /// <param name="Text">What is shown.</param>
 /// <param name="Target">Where it leads, with forward slashes.</param>
-internal sealed record PageLink(string Text, string Target);
+/// <param name="Line">Its line in the text, from one.</param>
+/// <param name="Lead">What stands before it in its sentence.</param>
+internal sealed record PageLink(string Text, string Target, int Line, string Lead);
 
 /// <summary>Prose without its markup, and the links in it.</summary>
 internal sealed record InlineText(string Text, IReadOnlyList<PageLink> Links)
 {
+    // No sentence goes on for longer before it comes to the point.
+    private const int LongestLead = 300;
+
     private static readonly MarkdownPipeline s_paragraphOnly = ParagraphOnly();
     private static readonly System.Buffers.SearchValues<char> s_markup = System.Buffers.SearchValues.Create("*_`[]<>&\\!\n");
 
@@ -59,12 +64,19 @@ internal sealed record InlineText(string Text, IReadOnlyList<PageLink> Links)
             case LinkInline link:
                 var start = text.Length;
                 AppendAll(text, links, link);
-                links.Add(new PageLink(OneBlank(text.ToString(start, text.Length - start)), (link.Url ?? "").Replace('\\', '/')));
+                links.Add(new PageLink(OneBlank(text.ToString(start, text.Length - start)), (link.Url ?? "").Replace('\\', '/'), link.Line + 1, Lead(text, start)));
                 break;
             case ContainerInline container:
                 AppendAll(text, links, container);
                 break;
         }
+    }
+
+    private static string Lead(StringBuilder text, int end)
+    {
+        var start = Math.Max(0, end - LongestLead);
+        var before = OneBlank(text.ToString(start, end - start));
+        return before[(before.LastIndexOf(". ", StringComparison.Ordinal) + 1)..].TrimStart();
     }
 
     private static void AppendAll(StringBuilder text, List<PageLink> links, ContainerInline container)

@@ -19,6 +19,9 @@ internal sealed record PageFence(int Line, int TextLine, string Text, string Inf
     public static bool IsJson(string text) => text.TrimStart() is ['{' or '[', ..];
 }
 
+/// <summary>Prose that stands aside, in a quote or in HTML: it describes nothing, but may say something of the whole page.</summary>
+internal sealed record PageNote(int Line, string Text) : PageBlock(Line);
+
 /// <summary>What looks like a part of the reference and stands where nothing is read.</summary>
 /// <param name="Message">What it is, and what to do.</param>
 internal sealed record PageUnread(int Line, Reporting.PageDiagnosticKind Kind, string Message) : PageBlock(Line);

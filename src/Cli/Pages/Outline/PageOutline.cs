@@ -55,17 +55,25 @@ internal sealed class PageOutline
                 break;
             case ListBlock list:
                 _blocks.Add(new PageList(line, [.. Items(list)]));
-                foreach (var fence in list.Descendants<FencedCodeBlock>())
-                    AddFence(fence);
+                foreach (var inner in Inside(list))
+                    Add(inner);
                 break;
             case QuoteBlock quote:
                 _blocks.AddRange(UnreadBlocks.In(quote));
                 break;
             case HtmlBlock html:
-                _blocks.AddRange(UnreadBlocks.In(html));
+                _blocks.AddRange(UnreadBlocks.In(html, _page));
                 break;
         }
     }
+
+    // Code, quotes and HTML below the items, and below those of lists in them.
+    private static IEnumerable<Block> Inside(ContainerBlock list) => list.SelectMany(block => block switch
+    {
+        ListBlock or ListItemBlock => Inside((ContainerBlock)block),
+        CodeBlock or QuoteBlock or HtmlBlock => [block],
+        _ => [],
+    });
 
     private static IEnumerable<PageParagraph> Items(ListBlock list) => list.Descendants<ListItemBlock>()
         .Select(item => (item, Paragraph: item.OfType<ParagraphBlock>().FirstOrDefault()))

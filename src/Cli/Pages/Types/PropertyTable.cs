@@ -29,6 +29,6 @@ internal sealed record PropertyTable(PagePlace Place, string? TypeName, string? 
         table.Header.Titles.Select(title => title.ToLowerInvariant()).SequenceEqual(s_titles);
 
     /// <summary>Whether a table's header has at least one of the words of properties.</summary>
-    public static bool IsMeant(PageTable table) =>
-        table.Header.Titles.Any(title => title.Equals("property", StringComparison.OrdinalIgnoreCase) || title.Equals("json type", StringComparison.OrdinalIgnoreCase));
+    public static bool IsMeant(IEnumerable<string> titles) =>
+        titles.Any(title => title.Equals("property", StringComparison.OrdinalIgnoreCase) || title.Equals("json type", StringComparison.OrdinalIgnoreCase));
 }

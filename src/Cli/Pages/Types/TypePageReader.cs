@@ -23,9 +23,12 @@ internal static class TypePageReader
         .Select(DescriptionCell.Sentence)
         .FirstOrDefault();
 
+    /// <summary>Whether the code in a section is an example of the page's type.</summary>
+    public static bool HasExamples(PageSection section) => section.Title.Contains("example", StringComparison.OrdinalIgnoreCase);
+
     // Any other block of code on a page may be anything: a query, a header.
     private static PageExample[] Examples(string file, IReadOnlyList<PageSection> sections, DiagnosticList diagnostics) => [.. sections
-        .Where(section => section.Title.Contains("example", StringComparison.OrdinalIgnoreCase))
+        .Where(HasExamples)
         .SelectMany(section => section.Fences)
         .Select(fence => ExampleFences.Read(file, fence, diagnostics))];
 }

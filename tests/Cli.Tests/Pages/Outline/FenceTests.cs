@@ -86,6 +86,25 @@ public class FenceTests
     }
 
     [Theory]
+    [InlineData("- One\n\n  > ```json«\n  > { \"kind\": \"Cold\" }\n  > ```", "it stands in a quote")]
+    [InlineData("1. <pre>{ \"kind\": \"Cold\" }</pre>«", "it is written in HTML")]
+    public void ForAnExample_WhenItStandsInAQuoteOrInHtmlBelowAnItem_IsNamed(string example, string words)
+    {
+        var derived = Derived.From(BinPages.Type(), BinPages.Put(body: $"{BinPages.Body}\n\n{example}"));
+
+        derived.IsSameAs(Derived.Regular);
+        derived.Reports("warning ARMD033: is not read, since " + words);
+    }
+
+    [Fact]
+    public void ForATypePage_WhenCodeInAQuoteStandsWhereNoneIsRead_IsSilent()
+    {
+        var derived = BinPages.Derive(BinPages.Rows, "## Remarks\n\n> ```json\n> { \"error\": \"x\" }\n> ```");
+
+        derived.IsRegular();
+    }
+
+    [Theory]
     [InlineData("> ```{query}\n> kind = 'Cold'\n> ```")]
     [InlineData("> Bins are { places }.")]
     [InlineData("<div>\nBins are { places }.\n</div>")]

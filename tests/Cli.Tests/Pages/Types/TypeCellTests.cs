@@ -124,7 +124,7 @@ public class TypeCellTests
     [InlineData("Dictionry", "No table describes the type 'Dictionry'; any JSON is assumed. Did you mean 'Dictionary'?", "{}")]
     [InlineData("Shelf", "No table describes the type 'Shelf'; any JSON is assumed.", "{}")]
     [InlineData("Shelf[ ]", "No table describes the type 'Shelf'; any JSON is assumed.", """{"type":"array","items":{}}""")]
-    [InlineData("[Shelf](./shelf.md)", "No table describes the type 'Shelf', and './shelf.md' is not among the pages; any JSON is assumed.", "{}")]
+    [InlineData("[Shelf](./shelf.md)", "No table describes the type 'Shelf', and './shelf.md' is not among the pages of types; any JSON is assumed.", "{}")]
     public void ForACell_WhenItIsNotUnderstood_SomethingIsAssumedAndNamed(string cell, string words, string schema)
     {
         var derived = Derive(cell, "«");
