@@ -75,8 +75,13 @@ internal sealed class TypeIndex(IEnumerable<string> otherPages, DiagnosticList d
     }
 
     // Short names are near to too many.
-    private static TypeDraft? Nearest(List<TypeDraft> page, string name) =>
-        name.Length < ShortestMisspelt ? null : Spelling.Nearest(TypeNames.Key(name), page.Select(type => TypeNames.Key(type.Name))) is { } near ? page.Find(type => TypeNames.Key(type.Name) == near) : null;
+    private static TypeDraft? Nearest(List<TypeDraft> page, string name)
+    {
+        if (name.Length < ShortestMisspelt)
+            return null;
+        var near = Spelling.Nearest(TypeNames.Key(name), page.Select(type => TypeNames.Key(type.Name)));
+        return page.Find(type => TypeNames.Key(type.Name) == near);
+    }
 
     private TypeDraft Assumed(TypeDraft meant, string name, PagePlace place)
     {

@@ -13,7 +13,6 @@ internal sealed class ExampleParser(ExampleText text, FaultList faults)
     // Nobody writes examples that nest further; a schema nests up to twice as deep, and NJsonSchema reads no more than 64 levels.
     private const int MaxDepth = 24;
 
-
     private readonly ExampleTokenizer _tokenizer = new(text, faults);
     private readonly RootFrame _root = new();
     private readonly Stack<ExampleFrame> _open = new();

@@ -35,15 +35,6 @@ public class HtmlTests
     [Theory]
     [InlineData("<table>«\n<tr><th>Property</th><th>JSON type</th></tr>\n<tr><td>lid</td><td>string</td></tr>\n</table>", "error ARMD020: This table looks like one of properties and is not read, since it is written in HTML.")]
     [InlineData("<div><table>«\n<tr><td>Cold</td><td>Below zero</td></tr>\n</table></div>", "info ARMD009: This table is written in HTML; it is not read.")]
-    public void ForATable_WhenItIsWrittenInHtml_IsNamed(string table, string expected)
-    {
-        var derived = BinPages.Derive(BinPages.Rows, table);
-
-        derived.IsSameAs(Derived.Regular);
-        derived.Reports(expected);
-    }
-
-    [Theory]
     [InlineData("<table>«\n\n<tr><th>Property</th><th>JSON type</th></tr>\n</table>", "error ARMD020: This table looks like one of properties")]
     [InlineData("<table>«\n<tr><th>Error</th><th>Meaning</th></tr>\n<tr><td>BadBin</td><td>A property is missing.</td></tr>\n</table>", "info ARMD009: This table is written in HTML; it is not read.")]
     [InlineData("> |**Property**|**JSON type**|**Description**|«\n> |---|---|---|\n> |lid|string|Covers it.|", "error ARMD020: This table looks like one of properties and is not read, since it stands in a quote.")]

@@ -20,7 +20,7 @@ public class ExampleProofTests
     [Fact]
     public void ForAnExample_WhenAValueInItIsRefused_ItsLineIsNamed()
     {
-        var derived = Derive("|slots|Slot[ ]||\n\n## Slot properties\n\n|**Property**|**JSON type**|**Description**|\n|---|---|---|\n|lid|string||", "{\n  \"slots\": [\n    <first>,«\n    { \"lid\": \"a\" },«\n    { \"lid\": \"ab\" }\n  ]\n}", "definitions/Slot/properties/lid", """{ "minLength": 2 }""");
+        var derived = Derive("|slots|Slot[ ]||" + Table("Slot", "|lid|string||"), "{\n  \"slots\": [\n    <first>,«\n    { \"lid\": \"a\" },«\n    { \"lid\": \"ab\" }\n  ]\n}", "definitions/Slot/properties/lid", """{ "minLength": 2 }""");
 
         derived.Reports("info ARMD034: The example is not strict JSON: the placeholder <first> stands for elements", "warning ARMD029: The schema of 'Bin' refuses this example: StringTooShort at slots[0].lid.");
     }
@@ -36,7 +36,7 @@ public class ExampleProofTests
     [Fact]
     public void ForAnExample_WhenAMemberIsMissing_TheObjectAroundItIsNamed()
     {
-        var derived = Derive("|slots|Slot[ ]||\n\n## Slot properties\n\n|**Property**|**JSON type**|**Description**|\n|---|---|---|\n|lid*|string||\n|size|integer||", "{\n  \"slots\": [\n    { \"size\": 1 }«\n  ]\n}", "definitions/Slot/properties/size", """{ "minimum": 1 }""");
+        var derived = Derive("|slots|Slot[ ]||" + Table("Slot", "|lid*|string||\n|size|integer||"), "{\n  \"slots\": [\n    { \"size\": 1 }«\n  ]\n}", "definitions/Slot/properties/size", """{ "minimum": 1 }""");
 
         derived.Reports("warning ARMD029: The schema of 'Bin' refuses this example: PropertyRequired at slots[0].lid.");
     }
@@ -44,7 +44,7 @@ public class ExampleProofTests
     [Fact]
     public void ForAnExample_WhenAnElementLeavesSomethingOpen_WhatIsMissingInItIsNotMissed()
     {
-        var derived = Derive("|slots|Slot[ ]||\n\n## Slot properties\n\n|**Property**|**JSON type**|**Description**|\n|---|---|---|\n|lid*|string||\n|size|integer||", "{\n  \"slots\": [\n    { \"size\": 1, <more> }«\n  ]\n}", "definitions/Slot/properties/size", """{ "minimum": 1 }""");
+        var derived = Derive("|slots|Slot[ ]||" + Table("Slot", "|lid*|string||\n|size|integer||"), "{\n  \"slots\": [\n    { \"size\": 1, <more> }«\n  ]\n}", "definitions/Slot/properties/size", """{ "minimum": 1 }""");
 
         derived.Reports("info ARMD034: The example is not strict JSON: the placeholder <more> stands for members");
     }
@@ -52,7 +52,7 @@ public class ExampleProofTests
     [Fact]
     public void ForAnExample_WhenANameHasADot_ItsLineIsNamed()
     {
-        var derived = Derive("|lid|Lid||\n\n## Lid properties\n\n|**Property**|**JSON type**|**Description**|\n|---|---|---|\n|odata.kind|string||", "{\n  \"lid\": {\n    \"odata.kind\": \"a\"«\n  }\n}", "definitions/Lid/properties/odata.kind", """{ "minLength": 2 }""");
+        var derived = Derive("|lid|Lid||" + Table("Lid", "|odata.kind|string||"), "{\n  \"lid\": {\n    \"odata.kind\": \"a\"«\n  }\n}", "definitions/Lid/properties/odata.kind", """{ "minLength": 2 }""");
 
         derived.Reports("warning ARMD029: The schema of 'Bin' refuses this example: StringTooShort at lid.odata.kind.");
     }
@@ -74,6 +74,8 @@ public class ExampleProofTests
 
         derived.Reports("warning ARMD029: The schema of 'Bin' refuses this example: StringTooShort at label.ink.");
     }
+
+    private static string Table(string type, string rows) => $"\n\n## {type} properties\n\n|**Property**|**JSON type**|**Description**|\n|---|---|---|\n{rows}";
 
     private static Derived Derive(string rows, string example, string target, string merge) => Derived.From(
         [BinPages.Put(), BinPages.Type(rows, $"## JSON example\n\n```json\n{example}\n```")],
