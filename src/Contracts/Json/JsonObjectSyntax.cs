@@ -29,6 +29,19 @@ public sealed class JsonObjectSyntax : JsonNodeSyntax
         }
     }
 
+    /// <summary>Each member that <c>this[name]</c> answers with: of several of one name the last that has a value.</summary>
+    internal IEnumerable<JsonPropertySyntax> LastProperties
+    {
+        get
+        {
+            for (var i = 0; i < Properties.Count; i++)
+            {
+                if (Properties[i].Value is { } value && TryGet(Properties[i].Name, out var last) && last == value)
+                    yield return Properties[i];
+            }
+        }
+    }
+
     /// <summary>The value of a member, or null. Of several members of that name the last that has a value wins.</summary>
     public JsonNodeSyntax? this[string name] => TryGet(name, out var value) ? value : null;
 

@@ -38,7 +38,7 @@ public static class JsonText
         switch (node)
         {
             case JsonObjectSyntax value:
-                AppendMembers(text, isCanonical ? SortedMembers(value) : MembersInOrder(value), isCanonical);
+                AppendMembers(text, isCanonical ? SortedMembers(value) : value.Properties, isCanonical);
                 break;
             case JsonArraySyntax array:
                 AppendElements(text, array, isCanonical);
@@ -55,15 +55,18 @@ public static class JsonText
         }
     }
 
-    private static void AppendMembers(StringBuilder text, IEnumerable<KeyValuePair<string, JsonNodeSyntax>> members, bool isCanonical)
+    private static void AppendMembers(StringBuilder text, IReadOnlyList<JsonPropertySyntax> members, bool isCanonical)
     {
         var separator = '{';
-        foreach (var member in members)
+        for (var i = 0; i < members.Count; i++)
         {
+            if (members[i].Value is not { } value)
+                continue;
+
             text.Append(separator);
-            AppendQuoted(text, member.Key);
+            AppendQuoted(text, members[i].Name);
             text.Append(':');
-            Append(text, member.Value, isCanonical);
+            Append(text, value, isCanonical);
             separator = ',';
         }
 
@@ -84,17 +87,8 @@ public static class JsonText
         text.Append(']');
     }
 
-    private static IEnumerable<KeyValuePair<string, JsonNodeSyntax>> MembersInOrder(JsonObjectSyntax value)
-    {
-        foreach (var property in value.Properties)
-        {
-            if (property.Value is { } held)
-                yield return new(property.Name, held);
-        }
-    }
-
-    private static IEnumerable<KeyValuePair<string, JsonNodeSyntax>> SortedMembers(JsonObjectSyntax value) =>
-        value.Values().OrderBy(member => member.Key, StringComparer.Ordinal);
+    private static List<JsonPropertySyntax> SortedMembers(JsonObjectSyntax value) =>
+        [.. value.LastProperties.OrderBy(member => member.Name, StringComparer.Ordinal)];
 
     private static void AppendQuoted(StringBuilder text, string value)
     {

@@ -18,21 +18,21 @@ internal sealed class KeywordSource(SchemaNode node, SchemaReader reader)
 
     public void Problem(SchemaNode at, string message) => reader.Report(ProblemKind.KeywordNotUsable, message + ".", at.Place);
 
-    public bool Flag(string name) => node[name]?.Json.Kind switch
+    public bool Flag(string name) => node.JsonOf(name)?.Kind switch
     {
         null or JsonKind.False => false,
         JsonKind.True => true,
         _ => Unusable(name, "true or false", false),
     };
 
-    public string? Text(string name) => node[name] switch
+    public string? Text(string name) => node.JsonOf(name) switch
     {
         null => null,
-        { Text: { } text } => text,
+        JsonStringSyntax text => text.Value,
         _ => Unusable<string?>(name, "a text", null),
     };
 
-    public JsonNumber? Number(string name) => node[name]?.Json switch
+    public JsonNumber? Number(string name) => node.JsonOf(name) switch
     {
         null => null,
         JsonNumberSyntax number => JsonNumber.Parse(number.Text),

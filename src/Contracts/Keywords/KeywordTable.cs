@@ -43,19 +43,22 @@ internal static class KeywordTable
     public static bool AreOne(string left, string right) =>
         Positions.TryGetValue(left, out var first) && Positions.TryGetValue(right, out var second) && first == second;
 
-    public static IEnumerable<Keyword> Read(KeywordSource source)
+    /// <summary>What a schema says of its values.</summary>
+    public static EquatableArray<Keyword> Read(KeywordSource source)
     {
         // A schema says a few of them: the others are not even asked.
-        var isSaid = new bool[Keywords.Length];
+        var isSaid = 0UL;
         foreach (var name in source.Names)
         {
             if (Positions.TryGetValue(name, out var position))
-                isSaid[position] = true;
+                isSaid |= 1UL << position;
         }
+        var keywords = new List<Keyword>();
         for (var i = 0; i < Keywords.Length; i++)
         {
-            if (isSaid[i] && Keywords[i].Read(source) is { } keyword)
-                yield return keyword;
+            if ((isSaid & (1UL << i)) != 0 && Keywords[i].Read(source) is { } keyword)
+                keywords.Add(keyword);
         }
+        return keywords.ToEquatableArray();
     }
 }

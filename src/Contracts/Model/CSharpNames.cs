@@ -15,6 +15,8 @@ public static class CSharpNames
     /// </summary>
     public static string? Pascal(string words)
     {
+        if (IsPlainWord(words))
+            return char.IsUpper(words[0]) ? words : char.ToUpperInvariant(words[0]) + words.Substring(1);
         var name = new StringBuilder();
         var startsPart = true;
         foreach (var c in words)
@@ -36,6 +38,17 @@ public static class CSharpNames
             startsPart = false;
         }
         return name.Length is 0 or > MaxLength ? null : name.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    // What most names are: letters and digits of ASCII, a letter first.
+    private static bool IsPlainWord(string words)
+    {
+        foreach (var c in words)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+                return false;
+        }
+        return words.Length is > 0 and <= MaxLength && !char.IsDigit(words[0]);
     }
 
     // A few ideographs become surrogate pairs when normalised, which C# does not take.

@@ -10,8 +10,8 @@ namespace ArmPayloads.Contracts.Rules;
 /// <summary>A path as a rule declares it.</summary>
 /// <param name="Path">The path.</param>
 /// <param name="From">Where it starts, if it starts at what another path selects.</param>
-/// <param name="Place">Where it was written.</param>
-internal sealed record DeclaredPath(RulePath Path, RulePath? From, SourcePlace Place);
+/// <param name="Node">Where it was written.</param>
+internal sealed record DeclaredPath(RulePath Path, RulePath? From, SchemaNode Node);
 
 /// <summary>The rules of one object, and where their paths were written.</summary>
 /// <param name="Type">The key of the object's type; null for the set.</param>
@@ -37,7 +37,7 @@ internal sealed class RulePathCheck(ApiContract api, DeclaredRules declared)
         from alternative in path.Path.Alternatives
         let problem = Explain(alternative, entry.Rule, path.From)
         where problem is not null
-        select new SchemaProblem(ProblemKind.RuleDeclarationInvalid, problem + ".", path.Place);
+        select new SchemaProblem(ProblemKind.RuleDeclarationInvalid, problem + ".", path.Node.Place);
 
     private string? Explain(RulePathAlternative path, RuleContract rule, RulePath? from) =>
         Walk(path, path.Steps.Count, rule.Each, from, 0).Any() ? null : $"The path '{path}' of '{rule.Name}' leads nowhere: {Problem(path, rule.Each, from)}";

@@ -20,6 +20,8 @@ internal static class RuleReader
         (KeywordVerb.WordOf, KeywordVerb.Read),
     ];
 
+    private static readonly Dictionary<string, Func<RuleSource, RuleVerb?>> VerbsByWord = Verbs.ToDictionary(verb => verb.Word, verb => verb.Read, StringComparer.Ordinal);
+
     private static readonly string[] Words = ["rule", "severity", "evidence", "message", "each", "if", "at", "edit", "editTitle", "instead", "diagnostic"];
 
     /// <summary>Every word of a declaration.</summary>
@@ -60,18 +62,18 @@ internal static class RuleReader
 
     private static void CheckWords(RuleSource source)
     {
-        foreach (var (name, value) in source.Node.Members)
+        foreach (var name in source.Node.Names.Where(name => !Words.Contains(name) && !VerbsByWord.ContainsKey(name)).Distinct())
         {
-            if (!Words.Contains(name) && Verbs.All(verb => verb.Word != name))
+            if (source[name] is { } value)
                 source.Problem(value, $"A rule has no '{name}'; it has {string.Join(", ", Words)} and one of {string.Join(", ", Verbs.Select(verb => verb.Word))}");
         }
     }
 
     private static RuleVerb? ReadVerb(RuleSource source)
     {
-        var verbs = Verbs.Where(verb => source[verb.Word] is not null).ToList();
-        if (verbs.Count == 1)
-            return verbs[0].Read(source);
+        var words = source.Node.Names.Where(name => VerbsByWord.ContainsKey(name) && source.Node.JsonOf(name) is not null).Distinct().ToList();
+        if (words.Count == 1)
+            return VerbsByWord[words[0]](source);
         source.Problem(null, $"A rule has exactly one of {string.Join(", ", Verbs.Select(verb => verb.Word))}");
         return null;
     }

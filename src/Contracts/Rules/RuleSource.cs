@@ -33,11 +33,12 @@ internal sealed class RuleSource(SchemaNode node, SchemaReader reader, RuleSourc
 
     public string? Text(string name)
     {
-        if (node[name] is not { } value)
+        if (node.JsonOf(name) is not { } value)
             return null;
-        if (value.Text is null)
-            Problem(value, $"'{name}' is a text");
-        return value.Text;
+        if (value is JsonStringSyntax text)
+            return text.Value;
+        Problem(node[name], $"'{name}' is a text");
+        return null;
     }
 
     public bool Flag(string name)
@@ -109,7 +110,7 @@ internal sealed class RuleSource(SchemaNode node, SchemaReader reader, RuleSourc
         }
         if (RulePath.TryParse(text, out var path, out var problem))
         {
-            _paths.Add(new DeclaredPath(path, from, at.Place));
+            _paths.Add(new DeclaredPath(path, from, at));
             return path;
         }
         Problem(at, $"'{text}' is no path: {problem}");

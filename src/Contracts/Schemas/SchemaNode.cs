@@ -10,32 +10,40 @@ internal sealed class SchemaNode
 
     private readonly SchemaNode? _parent;
     private readonly string _step;
-    private readonly IReadOnlyList<SchemaLayer> _layers;
+    private readonly SchemaLayer _last;
     private readonly OverlayTree? _overlays;
+
+    // Of a node with several layers; nearly all have one.
+    private readonly List<SchemaLayer>? _several;
 
     // Only of a node with several layers: there each look-up walks all of them.
     private readonly Dictionary<string, SchemaNode?>? _known;
-    private string? _pointer;
     private Dictionary<string, SourcePlace>? _names;
 
-    private SchemaNode(SchemaFile file, SchemaNode? parent, string step, IReadOnlyList<SchemaLayer> layers, OverlayTree? overlays)
+    private SchemaNode(SchemaFile file, SchemaNode? parent, string step, SchemaLayer layer, OverlayTree? overlays)
     {
-        if (overlays is not null)
-            layers = WithOverlays(layers, overlays);
         File = file;
         PointerLength = parent is null ? 0 : parent.PointerLength + 1 + step.Length;
         _parent = parent;
         _step = step;
-        _layers = layers;
+        _last = layer;
         _overlays = overlays;
-        _known = layers.Count > 1 ? new Dictionary<string, SchemaNode?>(StringComparer.Ordinal) : null;
+    }
+
+    private SchemaNode(SchemaFile file, SchemaNode? parent, string step, List<SchemaLayer> layers, OverlayTree? overlays)
+        : this(file, parent, step, layers[layers.Count - 1], overlays)
+    {
+        if (layers.Count == 1)
+            return;
+        _several = layers;
+        _known = new Dictionary<string, SchemaNode?>(StringComparer.Ordinal);
     }
 
     /// <summary>The file the value belongs to, whatever was merged onto it.</summary>
     public SchemaFile File { get; }
 
     /// <summary>The value's JSON pointer in its file.</summary>
-    public string Pointer => _pointer ??= string.Concat(Steps.Select(step => JsonPointer.Append("", step)));
+    public string Pointer => string.Concat(Steps.Select(step => JsonPointer.Append("", step)));
 
     /// <summary>About how long the pointer is, without making it.</summary>
     public int PointerLength { get; }
@@ -52,13 +60,13 @@ internal sealed class SchemaNode
         }
     }
 
-    public JsonNodeSyntax Json => _layers[_layers.Count - 1].Json;
+    public JsonNodeSyntax Json => _last.Json;
 
     /// <summary>The value as data, with everything merged.</summary>
     public JsonNodeSyntax Merged =>
         _overlays is null && IsPlain ? Json : MergedSchema.Of(this);
 
-    public SourcePlace Place => _layers[_layers.Count - 1].Place;
+    public SourcePlace Place => _last.Place;
 
     public string? Text => (Json as JsonStringSyntax)?.Value;
 
@@ -79,23 +87,7 @@ internal sealed class SchemaNode
     }
 
     /// <summary>The members in the order of the file, those that overlays add at the end.</summary>
-    public IEnumerable<(string Name, SchemaNode Value)> Members
-    {
-        get
-        {
-            if (IsPlain)
-            {
-                foreach (var member in OnlyMembers())
-                    yield return member;
-                yield break;
-            }
-            foreach (var member in LayersByName())
-            {
-                if (member.Value.Count > 0)
-                    yield return (member.Key, Below(member.Key, member.Value));
-            }
-        }
-    }
+    public IEnumerable<(string Name, SchemaNode Value)> Members => IsPlain ? OnlyMembers() : MergedMembers();
 
     public SchemaNode? this[string name]
     {
@@ -109,12 +101,16 @@ internal sealed class SchemaNode
         }
     }
 
+    /// <summary>What <c>this[name]</c> holds, for those who need not know where it stands.</summary>
+    public JsonNodeSyntax? JsonOf(string name) =>
+        IsPlain && _overlays is null ? (Json as JsonObjectSyntax)?[name] : this[name]?.Json;
+
     /// <summary>The members' names in every layer, also those that another layer takes back; with repetitions.</summary>
     public IEnumerable<string> Names
     {
         get
         {
-            foreach (var layer in _layers)
+            foreach (var layer in Layers)
             {
                 foreach (var property in (layer.Json as JsonObjectSyntax)?.Properties ?? [])
                     yield return property.Name;
@@ -123,7 +119,7 @@ internal sealed class SchemaNode
     }
 
     public static SchemaNode Root(SchemaFile file, OverlayTree? overlays) =>
-        new(file, null, "", [new SchemaLayer(file.Document, file.Document.Json.Root!, false)], overlays);
+        Of(file, null, "", new SchemaLayer(file.Document, file.Document.Json.Root!, false), overlays);
 
     /// <summary>The value at a pointer below this one; null also where the text is no pointer.</summary>
     public SchemaNode? At(string pointer)
@@ -142,7 +138,7 @@ internal sealed class SchemaNode
         if (_names is null)
         {
             _names = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
-            foreach (var layer in _layers)
+            foreach (var layer in Layers)
             {
                 foreach (var property in (layer.Json as JsonObjectSyntax)?.Properties ?? [])
                     _names[property.Name] = layer.Document.Place(property.NameRange);
@@ -152,18 +148,22 @@ internal sealed class SchemaNode
     }
 
     // What nearly every node is: nothing was merged onto it.
-    private bool IsPlain => _layers.Count == 1 && !_layers[0].IsOverlay;
+    private bool IsPlain => _several is null && !_last.IsOverlay;
 
-    private static List<SchemaLayer> WithOverlays(IReadOnlyList<SchemaLayer> layers, OverlayTree overlays)
+    private IReadOnlyList<SchemaLayer> Layers => _several ?? [_last];
+
+    private static SchemaNode Of(SchemaFile file, SchemaNode? parent, string step, SchemaLayer layer, OverlayTree? overlays) =>
+        overlays is { Entries.Count: > 0 } ? Of(file, parent, step, [layer], overlays) : new SchemaNode(file, parent, step, layer, overlays);
+
+    private static SchemaNode Of(SchemaFile file, SchemaNode? parent, string step, List<SchemaLayer> layers, OverlayTree? overlays)
     {
-        var result = new List<SchemaLayer>(layers);
-        foreach (var overlay in overlays.Entries)
+        foreach (var overlay in overlays?.Entries ?? [])
         {
-            if (result[result.Count - 1].Json.Kind != JsonKind.Object)
-                result.Clear();
-            result.Add(new SchemaLayer(overlay.Document, overlay.Merge, true));
+            if (layers[layers.Count - 1].Json.Kind != JsonKind.Object)
+                layers.Clear();
+            layers.Add(new SchemaLayer(overlay.Document, overlay.Merge, true));
         }
-        return result;
+        return new SchemaNode(file, parent, step, layers, overlays);
     }
 
     private SchemaNode? Find(string name)
@@ -171,7 +171,7 @@ internal sealed class SchemaNode
         if (IsPlain)
             return Json is JsonObjectSyntax only && only.TryGet(name, out var held) ? Plain(name, held) : null;
         List<SchemaLayer>? found = null;
-        foreach (var layer in _layers)
+        foreach (var layer in Layers)
         {
             if (layer.Json is JsonObjectSyntax syntax && syntax.TryGet(name, out var value))
                 found = Merge(found, layer with { Json = value }, name);
@@ -179,26 +179,26 @@ internal sealed class SchemaNode
         return found is { Count: > 0 } ? Below(name, found) : null;
     }
 
-    // Of several members of one name the last counts.
-    private IEnumerable<(string Name, SchemaNode Value)> OnlyMembers()
+    private IEnumerable<(string Name, SchemaNode Value)> OnlyMembers() =>
+        (Json as JsonObjectSyntax)?.LastProperties.Select(property => (property.Name, Plain(property.Name, property.Value!))) ?? [];
+
+    private IEnumerable<(string Name, SchemaNode Value)> MergedMembers()
     {
-        if (Json is not JsonObjectSyntax syntax)
-            yield break;
-        foreach (var property in syntax.Properties)
+        foreach (var member in LayersByName())
         {
-            if (syntax.TryGet(property.Name, out var value) && value == property.Value)
-                yield return (property.Name, Plain(property.Name, value));
+            if (member.Value.Count > 0)
+                yield return (member.Key, Below(member.Key, member.Value));
         }
     }
 
-    private SchemaNode Plain(string step, JsonNodeSyntax value) => Below(step, [_layers[0] with { Json = value }]);
+    private SchemaNode Plain(string step, JsonNodeSyntax value) => Below(step, _last with { Json = value });
 
     // In one walk, however many layers there are.
     private List<KeyValuePair<string, List<SchemaLayer>>> LayersByName()
     {
         var order = new List<string>();
         var byName = new Dictionary<string, List<SchemaLayer>>(StringComparer.Ordinal);
-        foreach (var layer in _layers)
+        foreach (var layer in Layers)
         {
             foreach (var name in (layer.Json as JsonObjectSyntax)?.Properties.Select(property => property.Name).Distinct(StringComparer.Ordinal) ?? [])
             {
@@ -227,11 +227,13 @@ internal sealed class SchemaNode
         && found[found.Count - 1].Json.Kind == kind
         && (kind == JsonKind.Object || (kind == JsonKind.Array && name == Rules));
 
-    private SchemaNode Below(string step, IReadOnlyList<SchemaLayer> layers) => new(File, this, step, layers, _overlays?.Below(step));
+    private SchemaNode Below(string step, SchemaLayer layer) => Of(File, this, step, layer, _overlays?.Below(step));
+
+    private SchemaNode Below(string step, List<SchemaLayer> layers) => Of(File, this, step, layers, _overlays?.Below(step));
 
     // What a list holds is taken as it is: merging stops at lists, and a null in one stays.
     private SchemaNode Element(int index, SchemaLayer layer, JsonNodeSyntax element) =>
-        Below(index.ToString(CultureInfo.InvariantCulture), [layer with { Json = element, IsOverlay = false }]);
+        Below(index.ToString(CultureInfo.InvariantCulture), layer with { Json = element, IsOverlay = false });
 
     private SchemaNode? ElementAt(string step)
     {
@@ -249,5 +251,5 @@ internal sealed class SchemaNode
     }
 
     // Only x-rules adds up; any other list is replaced by the last layer that has one.
-    private IReadOnlyList<SchemaLayer> ListLayers() => _step == Rules ? _layers : [_layers[_layers.Count - 1]];
+    private IReadOnlyList<SchemaLayer> ListLayers() => _step == Rules ? Layers : [_last];
 }

@@ -186,7 +186,7 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
         if (node.PointerLength > 0)
             CheckKeywords(node);
         var source = new KeywordSource(node, this);
-        return new SchemaContract(KeywordTable.Read(source).ToEquatableArray(), Annotations(source));
+        return new SchemaContract(KeywordTable.Read(source), Annotations(source));
     }
 
     private void CheckKeywords(SchemaNode node)

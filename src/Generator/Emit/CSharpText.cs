@@ -13,16 +13,26 @@ internal static class CSharpText
     {
         if (value is null)
             return "null";
-        var literal = new StringBuilder("\"", value.Length + 2);
-        var start = 0;
-        for (var i = 0; i < value.Length; i++)
+        var start = PlainLength(value, 0);
+        if (start == value.Length)
+            return "\"" + value + "\"";
+        var literal = new StringBuilder("\"", value.Length + 16).Append(value, 0, start);
+        while (start < value.Length)
         {
-            if (value[i] is >= ' ' and <= '~' and not ('"' or '\\'))
-                continue;
-            literal.Append(value, start, i - start).Append(Escape(value[i]));
-            start = i + 1;
+            var plain = PlainLength(value, start + 1);
+            literal.Append(Escape(value[start])).Append(value, start + 1, plain);
+            start += 1 + plain;
         }
-        return literal.Append(value, start, value.Length - start).Append('"').ToString();
+        return literal.Append('"').ToString();
+    }
+
+    // What stands in a literal as it is, which is nearly everything.
+    private static int PlainLength(string value, int start)
+    {
+        var end = start;
+        while (end < value.Length && value[end] is >= ' ' and <= '~' and not ('"' or '\\'))
+            end++;
+        return end - start;
     }
 
     private static string Escape(char c) => c switch
@@ -34,6 +44,24 @@ internal static class CSharpText
         '\t' => "\\t",
         _ => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
     };
+
+    /// <summary>Whether a text can stand as it is between three quotes.</summary>
+    public static bool IsRaw(string value) =>
+        value.Length > 0
+        && value[0] != '"'
+        && value[value.Length - 1] != '"'
+        && value.IndexOf("\"\"\"", StringComparison.Ordinal) < 0
+        && IsPrintable(value);
+
+    private static bool IsPrintable(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c is < ' ' or > '~')
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>A UTF-8 literal.</summary>
     public static string Utf8Literal(string value) => Literal(value) + "u8";
@@ -57,6 +85,8 @@ internal static class CSharpText
     /// <summary>Text on one line of an ordinary or documentation comment.</summary>
     public static string Comment(string text)
     {
+        if (IsPlainLine(text))
+            return text;
         var comment = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -66,6 +96,19 @@ internal static class CSharpText
                 comment.Append(c);
         }
         return comment.ToString().Trim();
+    }
+
+    // Printable ASCII with single spaces between words.
+    private static bool IsPlainLine(string text)
+    {
+        var last = ' ';
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~' || (c == ' ' && last == ' '))
+                return false;
+            last = c;
+        }
+        return last != ' ';
     }
 
     /// <summary>Text in a documentation comment.</summary>

@@ -1,68 +1,126 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ArmPayloads.Generator.Emit;
 
-/// <summary>Writes indented text with LF line ends. An empty line is kept only between two things: never after an opening brace or before a closing one.</summary>
+/// <summary>
+/// Writes indented text with LF line ends, one file after another. An empty line is kept only between two things: never
+/// after an opening brace or before a closing one.
+/// </summary>
 internal sealed class CodeWriter
 {
     private const string Step = "    ";
-    private const int UsualLength = 8192;
+
+    // Most files are shorter, and the collector does not move anything much longer.
+    private const int UsualLength = 32 * 1024;
 
     private readonly StringBuilder _text = new(UsualLength);
     private string _indent = "";
     private int _lineCount;
+    private bool _isInLine;
     private bool _isSeparated;
     private bool _isAtStart = true;
 
     /// <summary>Writes one line or several, each indented; an empty line stays empty.</summary>
     public CodeWriter Line(string text = "")
     {
-        // Nearly every call is for one line.
-        if (text.IndexOf('\n') < 0)
-        {
-            Append(text);
-            return this;
-        }
-        foreach (var line in text.Split('\n'))
-            Append(line);
+        Append(text);
+        EndLine();
+        return this;
+    }
+
+    /// <inheritdoc cref="Line(string)"/>
+    public CodeWriter Line([InterpolatedStringHandlerArgument("")] CodeLine line)
+    {
+        line.End();
         return this;
     }
 
     /// <summary>Writes a header, and everything until the block is disposed between braces.</summary>
-    public IDisposable Block(string header)
-    {
-        Line(header).Line("{");
-        return new Indentation(this, isStatement: false, _text.Length);
-    }
+    public Indentation Block(string header) => Line(header).OpenBlock();
+
+    /// <inheritdoc cref="Block(string)"/>
+    public Indentation Block([InterpolatedStringHandlerArgument("")] CodeLine header) => Line(header).OpenBlock();
 
     /// <summary>Writes a header such as an <c>if</c>, and everything until it is disposed as its body: between braces where it is more than a line.</summary>
-    public IDisposable Statement(string header)
+    public Indentation Statement([InterpolatedStringHandlerArgument("")] CodeLine header)
     {
         Line(header);
         return new Indentation(this, isStatement: true, _text.Length);
     }
 
     /// <summary>Indents everything until it is disposed.</summary>
-    public IDisposable Indent() => new Indentation(this, isStatement: false, null);
+    public Indentation Indent() => new(this, isStatement: false, null);
 
-    public override string ToString() => _text.ToString();
-
-    private void Append(string line)
+    /// <summary>What was written since the last file.</summary>
+    public string TakeFile()
     {
-        if (line.Length == 0)
+        var file = _text.ToString();
+        _text.Clear();
+        (_lineCount, _isSeparated, _isAtStart) = (0, false, true);
+        return file;
+    }
+
+    /// <summary>Writes a part of a line, or of several.</summary>
+    internal void Append(string text)
+    {
+        var start = 0;
+        while (text.IndexOf('\n', start) is >= 0 and var end)
+        {
+            AppendPart(text, start, end - start);
+            EndLine();
+            start = end + 1;
+        }
+        AppendPart(text, start, text.Length - start);
+    }
+
+    /// <summary>Ends the line.</summary>
+    internal void EndLine()
+    {
+        if (!_isInLine)
         {
             _isSeparated = !_isAtStart;
             return;
         }
-        if (_isSeparated && line != "}")
-            _text.Append('\n');
-        _text.Append(_indent).Append(line).Append('\n');
+        _text.Append('\n');
         _lineCount++;
-        _isSeparated = false;
-        _isAtStart = line == "{";
+        _isInLine = false;
     }
 
-    private sealed class Indentation : IDisposable
+    private Indentation OpenBlock()
+    {
+        Line("{");
+        return new Indentation(this, isStatement: false, _text.Length);
+    }
+
+    // To insert would cut the text into pieces, which are slow from then on.
+    private void OpenAt(int start)
+    {
+        var body = _text.ToString(start, _text.Length - start);
+        _text.Length = start;
+        _text.Append(_indent).Append("{\n").Append(body);
+    }
+
+    private void AppendPart(string text, int start, int count)
+    {
+        if (count == 0)
+            return;
+        if (!_isInLine)
+            StartLine(isClosing: count == 1 && text[start] == '}');
+        _isAtStart = count == 1 && text[start] == '{';
+        _text.Append(text, start, count);
+    }
+
+    private void StartLine(bool isClosing)
+    {
+        if (_isSeparated && !isClosing)
+            _text.Append('\n');
+        _text.Append(_indent);
+        (_isInLine, _isSeparated) = (true, false);
+    }
+
+    /// <summary>Lines that stand further in, until it is disposed.</summary>
+    internal readonly struct Indentation : IDisposable
     {
         private readonly CodeWriter _writer;
         private readonly bool _isStatement;
@@ -84,7 +142,7 @@ internal sealed class CodeWriter
             if (_start is not { } start || (_isStatement && _writer._lineCount == _startLine + 1))
                 return;
             if (_isStatement)
-                _writer._text.Insert(start, _writer._indent + "{\n");
+                _writer.OpenAt(start);
             _writer.Line("}");
         }
     }

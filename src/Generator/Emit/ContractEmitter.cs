@@ -23,14 +23,20 @@ internal static class ContractEmitter
                 using (writer.Indent())
                 {
                     for (var i = 0; i < api.Contract.Texts.Count; i++)
-                    {
-                        var text = api.Contract.Texts[i];
-                        writer.Line($"({CSharpText.Literal(text.Path)}, {CSharpText.Literal(text.Json)}){(i < api.Contract.Texts.Count - 1 ? "," : ");")}");
-                    }
+                        WriteText(writer, api.Contract.Texts[i], i < api.Contract.Texts.Count - 1 ? "," : ");");
                 }
             }
         },
         Mark(api));
+
+    // Schemas are long and full of quotes: as they stand, people can read them.
+    private static void WriteText(CodeWriter writer, SchemaText text, string end)
+    {
+        if (CSharpText.IsRaw(text.Json))
+            writer.Line($"({CSharpText.Literal(text.Path)}, \"\"\"{text.Json}\"\"\"){end}");
+        else
+            writer.Line($"({CSharpText.Literal(text.Path)}, {CSharpText.Literal(text.Json)}){end}");
+    }
 
     private static string Mark(ApiContext api) =>
         $"[assembly: global::ArmPayloads.GeneratedApi({CSharpText.Literal(api.Contract.Provider)}, {CSharpText.Literal(api.Contract.Version)}, {CSharpText.Literal(api.Namespace)}{(api.IsPublic ? ", IsPublic = true" : "")})]";

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArmPayloads.Contracts.Schemas;
 using ArmPayloads.Generator.Tests.Consumers;
 using Microsoft.CodeAnalysis;
 
@@ -30,6 +31,18 @@ public class HostileTextTests
 
         Robust.Verify(Everywhere(word, word));
         Robust.Verify(Everywhere("\"plain\"", word));
+    }
+
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void ForAText_InASchema_RunTimeReadsWhatTheCompilerRead(int index)
+    {
+        var json = $$"""{"x-arm-api":{"provider":"Contoso.Storage","version":"1"},"title":"Thing","properties":{},"default":[{{JsonSerializer.Serialize(Texts[index])}},"",{"":""}]}""";
+        var expected = Assert.Single(SchemaSet.Read([SchemaDocument.Parse("/a.json", json)]).Apis).Texts;
+
+        var contract = Consumer.Of(("/a.json", json)).Generate().Compilation.SyntaxTrees.Single(tree => tree.FilePath.EndsWith("StorageContract.g.cs", StringComparison.Ordinal));
+
+        Assert.Contains(Assert.Single(expected).Json, contract.GetRoot().DescendantTokens().Select(token => token.Value as string));
     }
 
     [Fact]

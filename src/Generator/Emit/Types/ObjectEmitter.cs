@@ -8,6 +8,7 @@ namespace ArmPayloads.Generator.Emit.Types;
 internal sealed class ObjectEmitter
 {
     private const string Reader = "global::System.Text.Json.Utf8JsonReader";
+    private const string KeepMember = "global::ArmPayloads.PayloadReader.ReadAdditional(ref reader, name, result);";
 
     private readonly ApiContext _api;
     private readonly TypeContract _type;
@@ -139,10 +140,16 @@ internal sealed class ObjectEmitter
         using (writer.Block("while (global::ArmPayloads.PayloadReader.NextMember(ref reader))"))
         {
             writer.Line("var name = global::ArmPayloads.PayloadReader.MemberName(ref reader);");
-            if (_properties.Count > 0)
+            if (_properties.Count == 0)
+            {
+                writer.Line(KeepMember);
+            }
+            else
+            {
                 writer.Line($"if (!result.ReadMember(name, ref reader{(Kind is null ? "" : ", " + KindCode.KindLocal)}))");
-            using (_properties.Count > 0 ? writer.Indent() : null)
-                writer.Line("global::ArmPayloads.PayloadReader.ReadAdditional(ref reader, name, result);");
+                using (writer.Indent())
+                    writer.Line(KeepMember);
+            }
         }
         writer.Line("return result;");
     }
