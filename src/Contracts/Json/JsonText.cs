@@ -9,6 +9,14 @@ public static class JsonText
     /// <summary>The node without white space and comments; members stay in order, duplicates included, numbers as written.</summary>
     public static string Minify(JsonNodeSyntax node) => Write(node, isCanonical: false);
 
+    /// <summary>The same by way of a buffer, which need not be made anew for each of many nodes.</summary>
+    internal static string Minify(JsonNodeSyntax node, StringBuilder buffer)
+    {
+        buffer.Clear();
+        Append(buffer, node, isCanonical: false);
+        return buffer.ToString();
+    }
+
     /// <summary>
     /// A text that two nodes share if and only if they are the same JSON value: members sorted ordinally, the last
     /// duplicate only, numbers by their exact value.
@@ -27,6 +35,8 @@ public static class JsonText
 
     private static string Write(JsonNodeSyntax node, bool isCanonical)
     {
+        if (node is JsonStringSyntax { Value: var value })
+            return Quote(value);
         var text = new StringBuilder();
         Append(text, node, isCanonical);
         return text.ToString();

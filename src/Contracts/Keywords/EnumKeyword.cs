@@ -10,15 +10,21 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
     // More than these are not listed in a message.
     private const int MaxListed = 20;
 
-    private readonly Lazy<EquatableArray<string>?> _texts = new(() => TextsOf(Values));
-    private readonly Lazy<HashSet<string>> _canonical = new(() => new(Values.Select(value => value.Canonical), StringComparer.Ordinal));
-    private readonly Lazy<HashSet<string>> _ordinal = new(() => new(Values.Select(value => value.Text).OfType<string>(), StringComparer.Ordinal));
-    private readonly Lazy<HashSet<string>> _ignoringCase = new(() => new(Values.Select(value => value.Text).OfType<string>(), StringComparer.OrdinalIgnoreCase));
+    // Made when they are first asked for; schemas have thousands of values that nobody ever asks for.
+    private HashSet<string>? _canonical;
+    private HashSet<string>? _known;
 
     public override string Name { get; } = Name;
 
     /// <summary>The values if all of them are texts.</summary>
-    public EquatableArray<string>? Texts => _texts.Value;
+    public EquatableArray<string>? Texts => AreTexts ? Values.Select(value => value.Text!).ToEquatableArray() : null;
+
+    internal bool AreTexts => Values.All(value => value.Text is not null);
+
+    private HashSet<string> Canonical => _canonical ??= new(Values.Select(value => value.Canonical), StringComparer.Ordinal);
+
+    private HashSet<string> Known =>
+        _known ??= new(Values.Select(value => value.Text).OfType<string>(), IgnoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
 
     internal static Keyword? Read(KeywordSource source)
     {
@@ -45,7 +51,7 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
 
     /// <summary>Whether both list the same values, in whatever order.</summary>
     internal bool IsSameAs(EnumKeyword other) =>
-        IsOpen == other.IsOpen && IgnoreCase == other.IgnoreCase && Values.Count == other.Values.Count && _canonical.Value.SetEquals(other._canonical.Value);
+        IsOpen == other.IsOpen && IgnoreCase == other.IgnoreCase && Values.Count == other.Values.Count && Canonical.SetEquals(other.Canonical);
 
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation) =>
         IsOpen ? Verdict.Valid : evaluation.Check(Contains(value), this, value);
@@ -63,15 +69,12 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
         if (value is PayloadUnknown)
             return null;
         if (value is PayloadText text)
-            return (IgnoreCase ? _ignoringCase : _ordinal).Value.Contains(text.Value);
+            return Known.Contains(text.Value);
         if (value.CanonicalText is { } canonical)
-            return _canonical.Value.Contains(canonical);
+            return Canonical.Contains(canonical);
         // A part of it is unknown; what it is not made of is certain all the same.
         return HasValueFrom(value is PayloadObject ? '{' : '[') ? null : false;
     }
 
     private bool HasValueFrom(char begin) => Values.Any(known => known.Canonical[0] == begin);
-
-    private static EquatableArray<string>? TextsOf(EquatableArray<EnumValue> values) =>
-        values.All(value => value.Text is not null) ? values.Select(value => value.Text!).ToEquatableArray() : null;
 }

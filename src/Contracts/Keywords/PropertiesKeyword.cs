@@ -15,12 +15,26 @@ public sealed record PatternProperty(SchemaPattern Pattern, SchemaContract Schem
 public sealed record PropertiesKeyword(
     EquatableArray<SchemaProperty> Properties, EquatableArray<PatternProperty> Patterns, SchemaContract? Others) : Keyword
 {
-    private readonly Lazy<bool> _isPlain = new(() => Others is null && Patterns.Count == 0 && Properties.All(property => property.Schema.Annotations.Aliases.Count == 0));
-    private readonly Lazy<Dictionary<string, SchemaProperty>> _byName = new(() => ByName(Properties));
+    private Dictionary<string, SchemaProperty>? _byName;
 
     public override string Name => "properties";
 
-    public SchemaProperty? this[string name] => _byName.Value.TryGetValue(name, out var property) ? property : null;
+    public SchemaProperty? this[string name] => (_byName ??= ByName(Properties)).TryGetValue(name, out var property) ? property : null;
+
+    private bool IsPlain => Others is null && Patterns.Count == 0 && !HasAliases;
+
+    private bool HasAliases
+    {
+        get
+        {
+            foreach (var property in Properties)
+            {
+                if (property.Schema.Annotations.Aliases.Count > 0)
+                    return true;
+            }
+            return false;
+        }
+    }
 
     internal static Keyword? Read(KeywordSource source)
     {
@@ -38,7 +52,7 @@ public sealed record PropertiesKeyword(
         if (value is not PayloadObject target)
             return value is PayloadUnknown ? Verdict.Unknown : Verdict.Valid;
         var verdict = target.IsOpen ? Verdict.Unknown : Verdict.Valid;
-        if (!evaluation.IsReporting && _isPlain.Value && Properties.Count < target.Members.Count)
+        if (!evaluation.IsReporting && Properties.Count < target.Members.Count && IsPlain)
             return EvaluateNamed(target, evaluation, verdict);
         for (var i = 0; i < target.Members.Count; i++)
             verdict = verdict.And(EvaluateMember(target.Members[i], evaluation));

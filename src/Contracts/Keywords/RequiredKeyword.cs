@@ -41,11 +41,19 @@ public sealed record RequiredKeyword(EquatableArray<string> Names, EquatableArra
         return false;
     }
 
-    private static EquatableArray<PropertyAlias> AliasesOf(EquatableArray<string> names, KeywordSource source) => (
-        from name in names
-        let aliases = source["properties"]?[name]?["x-aliases"]
-        where aliases is { Json.Kind: JsonKind.Array }
-        from alias in aliases.Elements
-        where alias.Text is not null && source["properties"]?[alias.Text] is null
-        select new PropertyAlias(name, alias.Text!)).ToEquatableArray();
+    private static EquatableArray<PropertyAlias> AliasesOf(EquatableArray<string> names, KeywordSource source)
+    {
+        if (source["properties"] is not { } properties)
+            return [];
+        var aliases = new List<PropertyAlias>();
+        foreach (var name in names)
+        {
+            foreach (var alias in properties[name]?["x-aliases"] is { Json.Kind: JsonKind.Array } list ? list.Elements : [])
+            {
+                if (alias.Text is { } text && properties[text] is null)
+                    aliases.Add(new PropertyAlias(name, text));
+            }
+        }
+        return aliases.ToEquatableArray();
+    }
 }

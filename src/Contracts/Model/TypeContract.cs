@@ -37,6 +37,18 @@ public sealed record TypeContract(
 {
     /// <summary>The file that declares the type.</summary>
     public string File => Key.Substring(0, Key.IndexOf('#'));
+
+    /// <summary>How the kind of a property's object is told; null where it has one kind only.</summary>
+    /// <param name="property">The JSON name of the property.</param>
+    public KindContract? KindsOf(string property)
+    {
+        foreach (var kind in Kinds)
+        {
+            if (kind.Property == property)
+                return kind;
+        }
+        return null;
+    }
 }
 
 /// <summary>A listed value of an enum, and its C# name.</summary>

@@ -30,8 +30,8 @@ public sealed record UriTemplate(EquatableArray<UriSegment> Segments)
             return null;
         var template = new UriTemplate(segments.Select(segment => segment!).ToEquatableArray());
         // Parameters become members of one class.
-        var names = new HashSet<string?>(StringComparer.Ordinal);
-        return template.Parameters.All(name => names.Add(CSharpNames.Pascal(name))) ? template : null;
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        return template.Parameters.All(name => CSharpNames.Pascal(name) is { } csharpName && names.Add(csharpName)) ? template : null;
     }
 
     /// <summary>Whether this path begins with all of another one.</summary>
@@ -52,7 +52,7 @@ public sealed record UriTemplate(EquatableArray<UriSegment> Segments)
             text = text.Substring(1, text.Length - 2);
         else if (text.Length > 0 && text is not ("." or "..") && text.All(IsFixed))
             return new UriSegment(text, false);
-        return text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_') && CSharpNames.Pascal(text) is not null ? new UriSegment(text, true) : null;
+        return text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_') ? new UriSegment(text, true) : null;
     }
 
     private static bool IsFixed(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '-' or '_' or '$' or '~';

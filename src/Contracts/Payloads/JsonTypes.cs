@@ -29,7 +29,15 @@ public static class JsonTypeNames
     ];
 
     /// <summary>The type of a word of the keyword <c>type</c>; none if there is no such word.</summary>
-    public static JsonTypes Parse(string keyword) => Names.FirstOrDefault(name => name.Keyword == keyword).Type;
+    public static JsonTypes Parse(string keyword)
+    {
+        foreach (var (type, word, _) in Names)
+        {
+            if (word == keyword)
+                return type;
+        }
+        return JsonTypes.None;
+    }
 
     /// <summary>The types as a person says them: "a text or an object".</summary>
     public static string Describe(this JsonTypes types)

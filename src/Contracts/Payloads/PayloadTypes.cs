@@ -83,7 +83,7 @@ internal sealed class PayloadTypes(ApiContract api)
             var members = type.Properties.Select(property => new TypedMember(
                 property,
                 _shapes.Find(property.Schema),
-                type.Kinds.FirstOrDefault(kind => kind.Property == property.JsonName)));
+                type.KindsOf(property.JsonName)));
             return new TypedMembers(type, [.. members], IsClosed(type.Schema));
         }
     }

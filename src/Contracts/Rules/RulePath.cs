@@ -49,7 +49,7 @@ public sealed record RulePathStep(RulePathStepKind Kind, string Name)
 /// <summary>One alternative of a path.</summary>
 public sealed record RulePathAlternative(RulePathRoot Root, EquatableArray<RulePathStep> Steps)
 {
-    private readonly Lazy<RulePathAlternative[]> _parts = new(() => PartsOf(Root, Steps));
+    private RulePathAlternative[]? _parts;
 
     // A path stands in one rule, which is about the elements of one other path.
     private Joined? _joined;
@@ -57,7 +57,7 @@ public sealed record RulePathAlternative(RulePathRoot Root, EquatableArray<RuleP
     /// <summary>
     /// The part of the path before a step, from where it starts: behind a reference, a path starts anew at what it leads to.
     /// </summary>
-    public RulePathAlternative Until(int step) => _parts.Value[step];
+    public RulePathAlternative Until(int step) => (_parts ??= PartsOf(Root, Steps))[step];
 
     /// <summary>Whether the path goes along a reference, at a step or behind it.</summary>
     internal bool FollowsBehind(int step)

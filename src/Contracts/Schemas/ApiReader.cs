@@ -1,3 +1,4 @@
+using System.Text;
 using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Rules;
@@ -55,9 +56,10 @@ internal sealed class ApiReader
     {
         var files = Roots.Concat(_reader.Files).Distinct().ToList();
         var paths = new HashSet<string>(files.Select(file => file.Path), StringComparer.Ordinal);
+        var buffer = new StringBuilder();
         return files
             .Concat(_files.OverlayFiles.Where(overlay => paths.Overlaps(_files.TargetsOf(overlay))))
-            .Select(file => new SchemaText(_reader.NameOf(file), JsonText.Minify(file.Root)))
+            .Select(file => new SchemaText(_reader.NameOf(file), JsonText.Minify(file.Root, buffer)))
             .OrderBy(text => text.Path, StringComparer.Ordinal)
             .ToEquatableArray();
     }

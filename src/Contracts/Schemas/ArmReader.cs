@@ -15,9 +15,9 @@ internal sealed class ArmReader(SchemaReader reader)
     /// <summary>Reports keywords that begin like ours and are none.</summary>
     public void CheckKeywords(SchemaNode root)
     {
-        foreach (var (name, _) in root.Members)
+        foreach (var name in root.Names.Where(name => name.StartsWith("x-arm", StringComparison.Ordinal) && !RootKeywords.Contains(name)).Distinct())
         {
-            if (name.StartsWith("x-arm", StringComparison.Ordinal) && !RootKeywords.Contains(name))
+            if (root[name] is not null)
                 reader.Report(ProblemKind.KeywordNotUsable, $"There is no keyword '{name}'; those of ARM are {string.Join(", ", RootKeywords)}.", root.PlaceOf(name));
         }
     }

@@ -10,33 +10,21 @@ internal sealed class SchemaNode
 
     private readonly SchemaNode? _parent;
     private readonly string _step;
-    private readonly SchemaLayer _last;
     private readonly OverlayTree? _overlays;
 
-    // Of a node with several layers; nearly all have one.
-    private readonly List<SchemaLayer>? _several;
-
-    // Only of a node with several layers: there each look-up walks all of them.
-    private readonly Dictionary<string, SchemaNode?>? _known;
+    // Null where the file alone says what the value is, as it nearly always does.
+    private readonly MergedLayers? _merged;
     private Dictionary<string, SourcePlace>? _names;
 
-    private SchemaNode(SchemaFile file, SchemaNode? parent, string step, SchemaLayer layer, OverlayTree? overlays)
+    private SchemaNode(SchemaFile file, SchemaNode? parent, string step, JsonNodeSyntax json, OverlayTree? overlays, MergedLayers? merged = null)
     {
         File = file;
         PointerLength = parent is null ? 0 : parent.PointerLength + 1 + step.Length;
+        Json = json;
         _parent = parent;
         _step = step;
-        _last = layer;
         _overlays = overlays;
-    }
-
-    private SchemaNode(SchemaFile file, SchemaNode? parent, string step, List<SchemaLayer> layers, OverlayTree? overlays)
-        : this(file, parent, step, layers[layers.Count - 1], overlays)
-    {
-        if (layers.Count == 1)
-            return;
-        _several = layers;
-        _known = new Dictionary<string, SchemaNode?>(StringComparer.Ordinal);
+        _merged = merged;
     }
 
     /// <summary>The file the value belongs to, whatever was merged onto it.</summary>
@@ -60,13 +48,13 @@ internal sealed class SchemaNode
         }
     }
 
-    public JsonNodeSyntax Json => _last.Json;
+    public JsonNodeSyntax Json { get; }
 
     /// <summary>The value as data, with everything merged.</summary>
     public JsonNodeSyntax Merged =>
-        _overlays is null && IsPlain ? Json : MergedSchema.Of(this);
+        _overlays is null && _merged is null ? Json : MergedSchema.Of(this);
 
-    public SourcePlace Place => _last.Place;
+    public SourcePlace Place => Last.Place;
 
     public string? Text => (Json as JsonStringSyntax)?.Value;
 
@@ -87,39 +75,29 @@ internal sealed class SchemaNode
     }
 
     /// <summary>The members in the order of the file, those that overlays add at the end.</summary>
-    public IEnumerable<(string Name, SchemaNode Value)> Members => IsPlain ? OnlyMembers() : MergedMembers();
+    public IEnumerable<(string Name, SchemaNode Value)> Members => _merged is null ? PlainMembers() : MergedMembers();
 
     public SchemaNode? this[string name]
     {
         get
         {
-            if (_known is null)
-                return Find(name);
-            if (!_known.TryGetValue(name, out var found))
-                _known[name] = found = Find(name);
+            if (_merged is null)
+                return Json is JsonObjectSyntax syntax && syntax.TryGet(name, out var value) ? Plain(name, value) : null;
+            if (!_merged.Known.TryGetValue(name, out var found))
+                _merged.Known[name] = found = Find(name, _merged.Layers);
             return found;
         }
     }
 
     /// <summary>What <c>this[name]</c> holds, for those who need not know where it stands.</summary>
     public JsonNodeSyntax? JsonOf(string name) =>
-        IsPlain && _overlays is null ? (Json as JsonObjectSyntax)?[name] : this[name]?.Json;
+        _merged is null && _overlays is null ? (Json as JsonObjectSyntax)?[name] : this[name]?.Json;
 
     /// <summary>The members' names in every layer, also those that another layer takes back; with repetitions.</summary>
-    public IEnumerable<string> Names
-    {
-        get
-        {
-            foreach (var layer in Layers)
-            {
-                foreach (var property in (layer.Json as JsonObjectSyntax)?.Properties ?? [])
-                    yield return property.Name;
-            }
-        }
-    }
+    public IEnumerable<string> Names => _merged is null ? NamesIn(Last) : _merged.Layers.SelectMany(NamesIn);
 
     public static SchemaNode Root(SchemaFile file, OverlayTree? overlays) =>
-        Of(file, null, "", new SchemaLayer(file.Document, file.Document.Json.Root!, false), overlays);
+        Of(file, null, "", file.Document.Json.Root!, overlays);
 
     /// <summary>The value at a pointer below this one; null also where the text is no pointer.</summary>
     public SchemaNode? At(string pointer)
@@ -147,13 +125,15 @@ internal sealed class SchemaNode
         return _names.TryGetValue(name, out var place) ? place : Place;
     }
 
-    // What nearly every node is: nothing was merged onto it.
-    private bool IsPlain => _several is null && !_last.IsOverlay;
+    private SchemaLayer Last => _merged?.Last ?? new SchemaLayer(File.Document, Json, false);
 
-    private IReadOnlyList<SchemaLayer> Layers => _several ?? [_last];
+    private IReadOnlyList<SchemaLayer> Layers => _merged?.Layers ?? [Last];
 
-    private static SchemaNode Of(SchemaFile file, SchemaNode? parent, string step, SchemaLayer layer, OverlayTree? overlays) =>
-        overlays is { Entries.Count: > 0 } ? Of(file, parent, step, [layer], overlays) : new SchemaNode(file, parent, step, layer, overlays);
+    private static IEnumerable<string> NamesIn(SchemaLayer layer) => (layer.Json as JsonObjectSyntax)?.Properties.Select(property => property.Name) ?? [];
+
+    private static SchemaNode Of(SchemaFile file, SchemaNode? parent, string step, JsonNodeSyntax json, OverlayTree? overlays) => overlays is { Entries.Count: > 0 }
+        ? Of(file, parent, step, [new SchemaLayer(file.Document, json, false)], overlays)
+        : new SchemaNode(file, parent, step, json, overlays);
 
     private static SchemaNode Of(SchemaFile file, SchemaNode? parent, string step, List<SchemaLayer> layers, OverlayTree? overlays)
     {
@@ -163,23 +143,11 @@ internal sealed class SchemaNode
                 layers.Clear();
             layers.Add(new SchemaLayer(overlay.Document, overlay.Merge, true));
         }
-        return new SchemaNode(file, parent, step, layers, overlays);
+        var merged = new MergedLayers(layers);
+        return new SchemaNode(file, parent, step, merged.Last.Json, overlays, merged);
     }
 
-    private SchemaNode? Find(string name)
-    {
-        if (IsPlain)
-            return Json is JsonObjectSyntax only && only.TryGet(name, out var held) ? Plain(name, held) : null;
-        List<SchemaLayer>? found = null;
-        foreach (var layer in Layers)
-        {
-            if (layer.Json is JsonObjectSyntax syntax && syntax.TryGet(name, out var value))
-                found = Merge(found, layer with { Json = value }, name);
-        }
-        return found is { Count: > 0 } ? Below(name, found) : null;
-    }
-
-    private IEnumerable<(string Name, SchemaNode Value)> OnlyMembers() =>
+    private IEnumerable<(string Name, SchemaNode Value)> PlainMembers() =>
         (Json as JsonObjectSyntax)?.LastProperties.Select(property => (property.Name, Plain(property.Name, property.Value!))) ?? [];
 
     private IEnumerable<(string Name, SchemaNode Value)> MergedMembers()
@@ -191,7 +159,18 @@ internal sealed class SchemaNode
         }
     }
 
-    private SchemaNode Plain(string step, JsonNodeSyntax value) => Below(step, _last with { Json = value });
+    private SchemaNode Plain(string step, JsonNodeSyntax value) => Of(File, this, step, value, _overlays?.Below(step));
+
+    private SchemaNode? Find(string name, List<SchemaLayer> layers)
+    {
+        List<SchemaLayer>? found = null;
+        foreach (var layer in layers)
+        {
+            if (layer.Json is JsonObjectSyntax syntax && syntax.TryGet(name, out var value))
+                found = Merge(found, layer with { Json = value }, name);
+        }
+        return found is { Count: > 0 } ? Below(name, found) : null;
+    }
 
     // In one walk, however many layers there are.
     private List<KeyValuePair<string, List<SchemaLayer>>> LayersByName()
@@ -200,7 +179,7 @@ internal sealed class SchemaNode
         var byName = new Dictionary<string, List<SchemaLayer>>(StringComparer.Ordinal);
         foreach (var layer in Layers)
         {
-            foreach (var name in (layer.Json as JsonObjectSyntax)?.Properties.Select(property => property.Name).Distinct(StringComparer.Ordinal) ?? [])
+            foreach (var name in NamesIn(layer).Distinct(StringComparer.Ordinal))
             {
                 if (!((JsonObjectSyntax)layer.Json).TryGet(name, out var value))
                     continue;
@@ -227,9 +206,13 @@ internal sealed class SchemaNode
         && found[found.Count - 1].Json.Kind == kind
         && (kind == JsonKind.Object || (kind == JsonKind.Array && name == Rules));
 
-    private SchemaNode Below(string step, SchemaLayer layer) => Of(File, this, step, layer, _overlays?.Below(step));
+    private SchemaNode Below(string step, List<SchemaLayer> layers) => layers.Count == 1 && !layers[0].IsOverlay
+        ? Below(step, layers[0])
+        : Of(File, this, step, layers, _overlays?.Below(step));
 
-    private SchemaNode Below(string step, List<SchemaLayer> layers) => Of(File, this, step, layers, _overlays?.Below(step));
+    private SchemaNode Below(string step, SchemaLayer layer) => layer.Document == File.Document
+        ? Plain(step, layer.Json)
+        : Of(File, this, step, [layer], _overlays?.Below(step));
 
     // What a list holds is taken as it is: merging stops at lists, and a null in one stays.
     private SchemaNode Element(int index, SchemaLayer layer, JsonNodeSyntax element) =>
@@ -251,5 +234,15 @@ internal sealed class SchemaNode
     }
 
     // Only x-rules adds up; any other list is replaced by the last layer that has one.
-    private IReadOnlyList<SchemaLayer> ListLayers() => _step == Rules ? Layers : [_last];
+    private IReadOnlyList<SchemaLayer> ListLayers() => _step == Rules ? Layers : [Last];
+
+    private sealed class MergedLayers(List<SchemaLayer> layers)
+    {
+        public List<SchemaLayer> Layers { get; } = layers;
+
+        public SchemaLayer Last => Layers[Layers.Count - 1];
+
+        // Each look-up walks all layers.
+        public Dictionary<string, SchemaNode?> Known { get; } = new(StringComparer.Ordinal);
+    }
 }

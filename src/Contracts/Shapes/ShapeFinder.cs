@@ -61,7 +61,7 @@ public sealed class ShapeFinder(Func<string, SchemaContract?> schemaOf, Func<str
     private static JsonTypes? TypesOf(SchemaContract schema) => schema.Get<TypeKeyword>()?.Types & ~JsonTypes.Null;
 
     private static bool IsTextEnum(SchemaContract schema) =>
-        schema.Keywords.OfType<EnumKeyword>().FirstOrDefault(keyword => keyword.Name == "enum") is { Texts: not null }
+        schema.Keywords.OfType<EnumKeyword>().FirstOrDefault(keyword => keyword.Name == "enum") is { AreTexts: true }
         && (TypesOf(schema) ?? JsonTypes.String) == JsonTypes.String;
 
     private Shape? Reference(SchemaContract schema)

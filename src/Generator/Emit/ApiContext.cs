@@ -49,7 +49,7 @@ internal sealed class ApiContext
 
     /// <summary>How a property of a type is typed, read and written.</summary>
     public ValueCode Value(TypeContract type, PropertyContract property) =>
-        type.Kinds.FirstOrDefault(kind => kind.Property == property.JsonName) is { } kind
+        type.KindsOf(property.JsonName) is { } kind
             ? new KindCode(Qualified(kind.Name))
             : Value(property.Schema);
 

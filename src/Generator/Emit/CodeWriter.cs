@@ -14,7 +14,7 @@ internal sealed class CodeWriter
     // Most files are shorter, and the collector does not move anything much longer.
     private const int UsualLength = 32 * 1024;
 
-    private readonly StringBuilder _text = new(UsualLength);
+    private StringBuilder _text = new(UsualLength);
     private string _indent = "";
     private int _lineCount;
     private bool _isInLine;
@@ -56,7 +56,8 @@ internal sealed class CodeWriter
     public string TakeFile()
     {
         var file = _text.ToString();
-        _text.Clear();
+        // To clear one that has grown makes all its room anew.
+        _text = _text.Capacity > UsualLength ? new StringBuilder(UsualLength) : _text.Clear();
         (_lineCount, _isSeparated, _isAtStart) = (0, false, true);
         return file;
     }

@@ -176,11 +176,23 @@ internal sealed class ObjectEmitter
     }
 
     // A property's own name goes before another one's alias.
-    private IEnumerable<(string Name, PropertyEmitter Property)> NamesInJson() => _properties
-        .Select(property => (property.Property.JsonName, property))
-        .Concat(_properties.SelectMany(property => property.Property.Aliases.Where(IsWellFormed).Select(alias => (alias, property))))
-        .GroupBy(entry => entry.Item1, StringComparer.Ordinal)
-        .Select(names => names.First());
+    private IEnumerable<(string Name, PropertyEmitter Property)> NamesInJson()
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var property in _properties)
+        {
+            if (taken.Add(property.Property.JsonName))
+                yield return (property.Property.JsonName, property);
+        }
+        foreach (var property in _properties)
+        {
+            foreach (var alias in property.Property.Aliases)
+            {
+                if (IsWellFormed(alias) && taken.Add(alias))
+                    yield return (alias, property);
+            }
+        }
+    }
 
     // A UTF-8 literal holds no half of a surrogate pair.
     private static bool IsWellFormed(string name) => !name.Where((c, i) =>
