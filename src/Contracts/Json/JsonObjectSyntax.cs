@@ -7,13 +7,14 @@ public sealed class JsonObjectSyntax : JsonNodeSyntax
     // Below this a walk over the members is faster than a dictionary and needs no memory.
     private const int SmallCount = 8;
 
+    private readonly JsonPropertySyntax[] _properties;
     private Dictionary<string, JsonNodeSyntax>? _values;
 
-    internal JsonObjectSyntax(IReadOnlyList<JsonPropertySyntax> properties, TextRange range)
-        : base(JsonKind.Object, range) => Properties = properties;
+    internal JsonObjectSyntax(JsonPropertySyntax[] properties, TextRange range)
+        : base(JsonKind.Object, range) => _properties = properties;
 
     /// <summary>All members as they stand in the text, duplicates and half-typed ones included.</summary>
-    public IReadOnlyList<JsonPropertySyntax> Properties { get; }
+    public IReadOnlyList<JsonPropertySyntax> Properties => _properties;
 
     /// <summary>Each member whose name an earlier one has already.</summary>
     public IEnumerable<JsonPropertySyntax> Duplicates
@@ -34,10 +35,10 @@ public sealed class JsonObjectSyntax : JsonNodeSyntax
     {
         get
         {
-            for (var i = 0; i < Properties.Count; i++)
+            foreach (var property in _properties)
             {
-                if (Properties[i].Value is { } value && TryGet(Properties[i].Name, out var last) && last == value)
-                    yield return Properties[i];
+                if (property.Value is { } value && TryGet(property.Name, out var last) && last == value)
+                    yield return property;
             }
         }
     }
@@ -47,13 +48,13 @@ public sealed class JsonObjectSyntax : JsonNodeSyntax
 
     public bool TryGet(string name, [NotNullWhen(true)] out JsonNodeSyntax? value)
     {
-        if (Properties.Count > SmallCount)
+        if (_properties.Length > SmallCount)
             return Values().TryGetValue(name, out value);
 
-        for (var i = Properties.Count - 1; i >= 0; i--)
+        for (var i = _properties.Length - 1; i >= 0; i--)
         {
-            value = Properties[i].Value;
-            if (value is not null && Properties[i].Name == name)
+            value = _properties[i].Value;
+            if (value is not null && _properties[i].Name == name)
                 return true;
         }
 
@@ -67,8 +68,8 @@ public sealed class JsonObjectSyntax : JsonNodeSyntax
         if (_values is { } ready)
             return ready;
 
-        var values = new Dictionary<string, JsonNodeSyntax>(Properties.Count, StringComparer.Ordinal);
-        foreach (var property in Properties)
+        var values = new Dictionary<string, JsonNodeSyntax>(_properties.Length, StringComparer.Ordinal);
+        foreach (var property in _properties)
         {
             if (property.Value is { } value)
                 values[property.Name] = value;

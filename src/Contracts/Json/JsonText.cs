@@ -35,8 +35,6 @@ public static class JsonText
 
     private static string Write(JsonNodeSyntax node, bool isCanonical)
     {
-        if (node is JsonStringSyntax { Value: var value })
-            return Quote(value);
         var text = new StringBuilder();
         Append(text, node, isCanonical);
         return text.ToString();

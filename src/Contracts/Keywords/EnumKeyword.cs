@@ -30,13 +30,13 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
     {
         if (source["enum"] is not { } node)
             return null;
-        if (node is not { Json.Kind: JsonKind.Array, Elements: { Count: > 0 } elements })
+        if (node.Json is not JsonArraySyntax { Elements.Count: > 0 })
         {
             source.Problem(node, "'enum' is a list of at least one value");
             return null;
         }
-        var values = elements.Select(element => EnumValue.From(element.Merged)).Distinct().ToEquatableArray();
-        return new EnumKeyword("enum", values, source.Flag("x-open-enum"), source.Flag("x-ignore-case"));
+        var values = node.Texts?.Select(EnumValue.From) ?? node.Elements.Select(element => EnumValue.From(element.Merged));
+        return new EnumKeyword("enum", values.Distinct().ToEquatableArray(), source.Flag("x-open-enum"), source.Flag("x-ignore-case"));
     }
 
     internal static Keyword? ReadConst(KeywordSource source) =>

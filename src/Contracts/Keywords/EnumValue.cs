@@ -7,5 +7,7 @@ namespace ArmPayloads.Contracts.Keywords;
 /// <param name="Text">The value if it is a text.</param>
 public sealed record EnumValue(string Canonical, string? Text)
 {
-    internal static EnumValue From(JsonNodeSyntax json) => new(JsonText.Canonical(json), (json as JsonStringSyntax)?.Value);
+    internal static EnumValue From(string text) => new(JsonText.Quote(text), text);
+
+    internal static EnumValue From(JsonNodeSyntax json) => json is JsonStringSyntax text ? From(text.Value) : new(JsonText.Canonical(json), null);
 }

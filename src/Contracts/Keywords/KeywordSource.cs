@@ -52,8 +52,8 @@ internal sealed class KeywordSource(SchemaNode node, SchemaReader reader)
     {
         if (node[name] is not { } list)
             return [];
-        if (list.Json.Kind == JsonKind.Array && list.Elements is var elements && elements.All(element => element.Text is not null))
-            return elements.Select(element => element.Text!).Distinct().ToEquatableArray();
+        if (list.Texts is { } texts)
+            return texts.Distinct().ToEquatableArray();
         return Unusable<EquatableArray<string>>(name, "a list of texts", []);
     }
 

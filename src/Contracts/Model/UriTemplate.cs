@@ -8,7 +8,8 @@ public sealed record UriTemplate(EquatableArray<UriSegment> Segments)
 {
     private const string Providers = "providers";
 
-    public IEnumerable<string> Parameters => Segments.Where(segment => segment.IsParameter).Select(segment => segment.Text);
+    /// <summary>The names in braces, in order.</summary>
+    public EquatableArray<string> Parameters { get; } = Segments.Where(segment => segment.IsParameter).Select(segment => segment.Text).ToEquatableArray();
 
     /// <summary>The ARM type: the provider and every fixed segment after it; null where there is no provider.</summary>
     public string? ResourceType
@@ -25,10 +26,14 @@ public sealed record UriTemplate(EquatableArray<UriSegment> Segments)
     {
         if (text.Length < 2 || text[0] != '/')
             return null;
-        var segments = text.Substring(1).Split('/').Select(Segment).ToList();
-        if (segments.Contains(null))
-            return null;
-        var template = new UriTemplate(segments.Select(segment => segment!).ToEquatableArray());
+        var segments = new List<UriSegment>();
+        foreach (var part in text.Substring(1).Split('/'))
+        {
+            if (Segment(part) is not { } segment)
+                return null;
+            segments.Add(segment);
+        }
+        var template = new UriTemplate(segments.ToEquatableArray());
         // Parameters become members of one class.
         var names = new HashSet<string>(StringComparer.Ordinal);
         return template.Parameters.All(name => CSharpNames.Pascal(name) is { } csharpName && names.Add(csharpName)) ? template : null;

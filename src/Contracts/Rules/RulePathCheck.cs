@@ -58,14 +58,13 @@ internal sealed class RulePathCheck(ApiContract api, DeclaredRules declared)
         var isBehindReference = false;
         for (var i = 0; i < steps; i++)
         {
-            var (before, step) = (reached, path.Steps[i]);
-            if (step.Kind != RulePathStepKind.Follow)
+            if (path.Steps[i] is { Kind: not RulePathStepKind.Follow } step)
             {
-                reached = before.SelectMany(shape => Step(shape, step));
+                reached = Step(reached, step);
                 continue;
             }
             // What rules say of references is known from the object that holds them, and not behind another reference.
-            reached = before.Any() ? Follow(isBehindReference ? null : path.First(i), each, followed) : [];
+            reached = reached.Any() ? Follow(isBehindReference ? null : path.First(i), each, followed) : [];
             isBehindReference = true;
         }
         return reached;
@@ -83,6 +82,9 @@ internal sealed class RulePathCheck(ApiContract api, DeclaredRules declared)
     // That one which leads nowhere has been reported by itself.
     private IEnumerable<Shape> All(RulePath path, RulePath? each, int followed) =>
         path.Alternatives.SelectMany(alternative => Walk(alternative, alternative.Steps.Count, each, null, followed)).DefaultIfEmpty(new AnyShape());
+
+    private IEnumerable<Shape> Step(IEnumerable<Shape> reached, RulePathStep step) =>
+        reached is IReadOnlyList<Shape> { Count: 1 } only ? Step(only[0], step) : reached.SelectMany(shape => Step(shape, step));
 
     private IEnumerable<Shape> Step(Shape shape, RulePathStep step) => (shape, step.Kind) switch
     {

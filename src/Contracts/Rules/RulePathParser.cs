@@ -3,6 +3,9 @@ namespace ArmPayloads.Contracts.Rules;
 /// <summary>Reads one alternative of a path.</summary>
 internal static class RulePathParser
 {
+    private static readonly char[] Ends = ['/', '>'];
+    private static readonly char[] Marks = ['*', '@'];
+
     public static RulePathAlternative? Parse(string text, out string? problem)
     {
         problem = null;
@@ -16,45 +19,51 @@ internal static class RulePathParser
             '$' => RulePathRoot.Set,
             _ => RulePathRoot.Element,
         };
-        // From an element the first step has no slash.
-        var rest = root == RulePathRoot.Set ? text.Substring(1) : root == RulePathRoot.Element ? "/" + text : text;
         var steps = new List<RulePathStep>();
-        while (rest.Length > 0)
+        // From an element the first step has no slash.
+        for (var at = root == RulePathRoot.Set ? 1 : 0; at < text.Length;)
         {
-            if (Step(ref rest, out problem) is not { } step)
+            if (Step(text, ref at, isNamed: root == RulePathRoot.Element && steps.Count == 0, out problem) is not { } step)
                 return null;
             steps.Add(step);
         }
         return new RulePathAlternative(root, steps.ToEquatableArray());
     }
 
-    private static RulePathStep? Step(ref string rest, out string? problem)
+    private static RulePathStep? Step(string text, ref int at, bool isNamed, out string? problem)
     {
         problem = null;
-        if (rest[0] == '>')
+        if (isNamed)
+            return NamedStep(text, ref at, out problem);
+        switch (text[at++])
         {
-            rest = rest.Substring(1);
-            return new RulePathStep(RulePathStepKind.Follow, "");
+            case '>':
+                return new RulePathStep(RulePathStepKind.Follow, "");
+            case '/':
+                return NamedStep(text, ref at, out problem);
+            default:
+                problem = $"'/' or '>' is expected before '{text.Substring(at - 1)}'";
+                return null;
         }
-        if (rest[0] != '/')
-        {
-            problem = $"'/' or '>' is expected before '{rest}'";
-            return null;
-        }
-        var end = rest.IndexOfAny(['/', '>'], 1);
-        var name = end < 0 ? rest.Substring(1) : rest.Substring(1, end - 1);
-        rest = end < 0 ? "" : rest.Substring(end);
+    }
+
+    private static RulePathStep? NamedStep(string text, ref int at, out string? problem)
+    {
+        problem = null;
+        var end = text.IndexOfAny(Ends, at);
+        var name = end < 0 ? text.Substring(at) : text.Substring(at, end - at);
+        at += name.Length;
         switch (name)
         {
             case "*":
                 return new RulePathStep(RulePathStepKind.Every, "");
-            case "*@" when rest.Length == 0 || rest[0] == '>':
+            case "*@" when end < 0 || text[end] == '>':
                 return new RulePathStep(RulePathStepKind.Keys, "");
             case "":
                 problem = "a name is missing behind '/'";
                 return null;
             default:
-                if (name.IndexOfAny(['*', '@']) < 0)
+                if (name.IndexOfAny(Marks) < 0)
                     return new RulePathStep(RulePathStepKind.Member, name);
                 problem = $"'{name}' is no step: a step is a name, '*', or '*@' at the end";
                 return null;

@@ -24,6 +24,8 @@ internal static class RuleReader
 
     private static readonly string[] Words = ["rule", "severity", "evidence", "message", "each", "if", "at", "edit", "editTitle", "instead", "diagnostic"];
 
+    private static readonly HashSet<string> Known = new(AllWords, StringComparer.Ordinal);
+
     /// <summary>Every word of a declaration.</summary>
     internal static IEnumerable<string> AllWords => Words.Concat(Verbs.Select(verb => verb.Word));
 
@@ -62,7 +64,7 @@ internal static class RuleReader
 
     private static void CheckWords(RuleSource source)
     {
-        foreach (var name in source.Node.Names.Where(name => !Words.Contains(name) && !VerbsByWord.ContainsKey(name)).Distinct())
+        foreach (var name in source.Node.Names.Where(name => !Known.Contains(name)).Distinct())
         {
             if (source[name] is { } value)
                 source.Problem(value, $"A rule has no '{name}'; it has {string.Join(", ", Words)} and one of {string.Join(", ", Verbs.Select(verb => verb.Word))}");
@@ -71,9 +73,17 @@ internal static class RuleReader
 
     private static RuleVerb? ReadVerb(RuleSource source)
     {
-        var words = source.Node.Names.Where(name => VerbsByWord.ContainsKey(name) && source.Node.JsonOf(name) is not null).Distinct().ToList();
-        if (words.Count == 1)
-            return VerbsByWord[words[0]](source);
+        string? word = null;
+        var isOne = true;
+        foreach (var name in source.Node.Names)
+        {
+            if (name == word || !VerbsByWord.ContainsKey(name) || source.Node.JsonOf(name) is null)
+                continue;
+            isOne = word is null;
+            word = name;
+        }
+        if (word is not null && isOne)
+            return VerbsByWord[word](source);
         source.Problem(null, $"A rule has exactly one of {string.Join(", ", Verbs.Select(verb => verb.Word))}");
         return null;
     }

@@ -77,8 +77,8 @@ internal sealed class RuleSource(SchemaNode node, SchemaReader reader, RuleSourc
             return [];
         if (list.Text is { } one)
             return EquatableArray.Create(one);
-        if (list.Json.Kind == JsonKind.Array && list.Elements.All(element => element.Text is not null))
-            return list.Elements.Select(element => element.Text!).ToEquatableArray();
+        if (list.Texts is { } texts)
+            return texts.ToEquatableArray();
         Problem(list, $"'{name}' is a text or a list of texts");
         return [];
     }

@@ -74,6 +74,24 @@ internal sealed class SchemaNode
         }
     }
 
+    /// <summary>The texts of a list of nothing else; otherwise null.</summary>
+    public IReadOnlyList<string>? Texts
+    {
+        get
+        {
+            if (Json is not JsonArraySyntax array)
+                return null;
+            var texts = new List<string>(array.Elements.Count);
+            foreach (var element in array.Elements)
+            {
+                if (element is not JsonStringSyntax text)
+                    return null;
+                texts.Add(text.Value);
+            }
+            return texts;
+        }
+    }
+
     /// <summary>The members in the order of the file, those that overlays add at the end.</summary>
     public IEnumerable<(string Name, SchemaNode Value)> Members => _merged is null ? PlainMembers() : MergedMembers();
 

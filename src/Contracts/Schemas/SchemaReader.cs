@@ -28,7 +28,9 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
 
     private readonly Dictionary<string, SchemaType> _types = new(StringComparer.Ordinal);
     private readonly Queue<SchemaType> _unread = new();
-    private readonly Dictionary<SchemaContract, SchemaNode> _nodes = new(ReferenceComparer.Instance);
+    private readonly Dictionary<(string File, string Reference), string> _targets = [];
+    private readonly List<(SchemaContract Schema, SchemaNode Node)> _values = [];
+    private Dictionary<SchemaContract, SchemaNode>? _nodes;
 
     private string? _owner;
     private string? _property;
@@ -49,8 +51,12 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
 
     public bool IsWrittenInPlace(string key) => _types.TryGetValue(key, out var type) && type.Owner is not null;
 
-    public SourcePlace PlaceOf(SchemaContract schema, SchemaType type) =>
-        (_nodes.TryGetValue(schema, out var node) ? node : type.Node).Place;
+    /// <summary>Where the schema of a property stands, once all types are read; of one that has no place of its own, where the type stands.</summary>
+    public SourcePlace PlaceOf(SchemaContract schema, SchemaType type)
+    {
+        _nodes ??= NodesOf(_values);
+        return (_nodes.TryGetValue(schema, out var node) ? node : type.Node).Place;
+    }
 
     public void Report(ProblemKind kind, string message, SourcePlace place) => problems.Add(new SchemaProblem(kind, message, place));
 
@@ -160,7 +166,7 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
             // A shared instance such as `true` has no place of its own.
             if (ReferenceEquals(schema, SchemaContract.Any) || ReferenceEquals(schema, SchemaContract.Nothing))
                 schema = schema with { };
-            _nodes[schema] = value;
+            _values.Add((schema, value));
             properties.Add(new SchemaProperty(name, schema));
         }
         _property = outer;
@@ -205,11 +211,8 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
             if (Assertions.Contains(name))
                 Report(ProblemKind.KeywordNotUsable, $"'{name}' has no effect beside $ref; put both into an allOf.", node.PlaceOf(name));
         }
-        if (reference.Text is { } text && files.Find(node.File, text) is { } target)
-        {
-            CheckPath(node.File, text, target.File, reference);
-            return SchemaContract.To(TypeOf(target), Annotations(new KeywordSource(node, this)));
-        }
+        if (reference.Text is { } text && TargetOf(node.File, text, reference) is { } target)
+            return SchemaContract.To(target, Annotations(new KeywordSource(node, this)));
         var message = reference.Text is null
             ? "'$ref' is a text."
             : $"No schema stands at '{reference.Text}'. A $ref leads to a file that is handed to the compiler, and in it to a place such as '#/definitions/Name'.";
@@ -217,14 +220,30 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
         return SchemaContract.Any;
     }
 
+    // The key of the type that a reference leads to; files refer to the same few types again and again.
+    private string? TargetOf(SchemaFile from, string reference, SchemaNode place)
+    {
+        if (_targets.TryGetValue((from.Path, reference), out var known))
+            return known;
+        if (files.Find(from, reference) is not { } target)
+            return null;
+        var key = TypeOf(target);
+        // One that is not is reported wherever it stands.
+        if (IsSound(from, reference, target.File, place))
+            _targets[(from.Path, reference)] = key;
+        return key;
+    }
+
     // Where the API's folder is called something else, such as at run time, a path through its name leads nowhere.
-    private void CheckPath(SchemaFile from, string reference, SchemaFile target, SchemaNode place)
+    private bool IsSound(SchemaFile from, string reference, SchemaFile target, SchemaNode place)
     {
         var path = Uri.UnescapeDataString(reference.Split('#')[0]);
-        if (path.Length > 0
-            && SchemaPaths.Resolve(from.Path, path) == target.Path
-            && SchemaPaths.Resolve(NameOf(from), path) != NameOf(target))
+        var isSound = path.Length == 0
+            || SchemaPaths.Resolve(from.Path, path) != target.Path
+            || SchemaPaths.Resolve(NameOf(from), path) == NameOf(target);
+        if (!isSound)
             Report(ProblemKind.UnresolvedReference, $"This path leaves the API's folder and comes back by the folder's name, which may be another one elsewhere; refer to '{NameOf(target)}' by a path that stays inside, or by its $id.", place.Place);
+        return isSound;
     }
 
     private static Annotations Annotations(KeywordSource source) => new(
@@ -244,6 +263,14 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
             return source.Text("x-csharp-name");
         source.Problem("x-csharp-name", $"'{name}' is no C# name that can be used here: a capital, then letters and digits");
         return null;
+    }
+
+    private static Dictionary<SchemaContract, SchemaNode> NodesOf(List<(SchemaContract Schema, SchemaNode Node)> values)
+    {
+        var nodes = new Dictionary<SchemaContract, SchemaNode>(values.Count, ReferenceComparer.Instance);
+        foreach (var (schema, node) in values)
+            nodes[schema] = node;
+        return nodes;
     }
 
     private sealed class ReferenceComparer : IEqualityComparer<SchemaContract>

@@ -8,7 +8,7 @@ internal static class SchemaShapes
     /// <summary>Whether the schema may become a C# type: an object with properties, a text with listed values, or several JSON types.</summary>
     public static bool MayBecomeType(SchemaNode node) =>
         node["properties"] is { IsObject: true } properties && properties.Members.Any()
-        || node["enum"] is { Json.Kind: JsonKind.Array }
+        || node.JsonOf("enum") is JsonArraySyntax
         || IsList(node["oneOf"])
         || IsList(node["anyOf"])
         || IsList(node["type"]);

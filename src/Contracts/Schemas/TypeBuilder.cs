@@ -124,16 +124,15 @@ internal sealed class TypeBuilder(SchemaReader reader, TypeNaming naming)
 
     private KindContract? Named(KindContract kind, SchemaProperty property, SchemaType type)
     {
-        var place = reader.PlaceOf(property.Schema, type);
         var name = property.Schema.Annotations.CSharpName ?? CSharpNames.Pascal(kind.Property);
         if (name is null || !naming.TryTake(name) || !naming.TryTake("Unknown" + name))
         {
-            reader.Report(ProblemKind.NameCollision, $"The C# name '{name}' of this object's kinds is taken; give it another one with x-csharp-name.", place);
+            reader.Report(ProblemKind.NameCollision, $"The C# name '{name}' of this object's kinds is taken; give it another one with x-csharp-name.", reader.PlaceOf(property.Schema, type));
             return null;
         }
         if (kind.Cases.FirstOrDefault(entry => _kindOf.ContainsKey(entry.Type)) is { } shared)
         {
-            reader.Report(ProblemKind.KeywordNotUsable, $"'{naming.NameOf(shared.Type)}' is a kind of '{_kindOf[shared.Type]}' already, and can be a kind of one object only.", place);
+            reader.Report(ProblemKind.KeywordNotUsable, $"'{naming.NameOf(shared.Type)}' is a kind of '{_kindOf[shared.Type]}' already, and can be a kind of one object only.", reader.PlaceOf(property.Schema, type));
             return null;
         }
         foreach (var entry in kind.Cases)

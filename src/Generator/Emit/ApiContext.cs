@@ -11,6 +11,7 @@ internal sealed class ApiContext
 {
     private readonly Lazy<OperationMethods> _operations;
     private readonly CodeWriter _writer = new();
+    private readonly string _id;
 
     public ApiContext(ApiContract contract, string @namespace, bool isPublic, TargetFeatures features)
     {
@@ -20,6 +21,8 @@ internal sealed class ApiContext
         IsPublic = isPublic;
         Features = features;
         Shapes = new ShapeFinder(contract);
+        ContractValue = Qualified(ContractEmitter.ClassName(contract) + ".Value");
+        _id = CSharpText.Literal(contract.Id);
         _operations = new Lazy<OperationMethods>(() => new OperationMethods(this));
     }
 
@@ -37,7 +40,7 @@ internal sealed class ApiContext
     public string Qualified(string typeName) => $"global::{Namespace}.{typeName}";
 
     /// <summary>The contract as generated code finds it at run time.</summary>
-    public string ContractValue => Qualified(ContractEmitter.ClassName(Contract) + ".Value");
+    public string ContractValue { get; }
 
     public ShapeFinder Shapes { get; }
 
@@ -79,6 +82,6 @@ internal sealed class ApiContext
     {
         writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"ArmPayloads\", \"1.0\")]");
         if (key is not null)
-            writer.Line($"[global::ArmPayloads.SchemaDefinition({CSharpText.Literal(Contract.Id)}, {CSharpText.Literal(key)})]");
+            writer.Line($"[global::ArmPayloads.SchemaDefinition({_id}, {CSharpText.Literal(key)})]");
     }
 }

@@ -9,13 +9,13 @@ namespace ArmPayloads.Generator.Emit;
 /// </summary>
 internal sealed class CodeWriter
 {
-    private const string Step = "    ";
+    private const int Step = 4;
 
     // Most files are shorter, and the collector does not move anything much longer.
     private const int UsualLength = 32 * 1024;
 
     private StringBuilder _text = new(UsualLength);
-    private string _indent = "";
+    private int _indent;
     private int _lineCount;
     private bool _isInLine;
     private bool _isSeparated;
@@ -99,7 +99,7 @@ internal sealed class CodeWriter
     {
         var body = _text.ToString(start, _text.Length - start);
         _text.Length = start;
-        _text.Append(_indent).Append("{\n").Append(body);
+        _text.Append(' ', _indent).Append("{\n").Append(body);
     }
 
     private void AppendPart(string text, int start, int count)
@@ -116,7 +116,7 @@ internal sealed class CodeWriter
     {
         if (_isSeparated && !isClosing)
             _text.Append('\n');
-        _text.Append(_indent);
+        _text.Append(' ', _indent);
         (_isInLine, _isSeparated) = (true, false);
     }
 
@@ -139,7 +139,7 @@ internal sealed class CodeWriter
 
         public void Dispose()
         {
-            _writer._indent = _writer._indent.Substring(Step.Length);
+            _writer._indent -= Step;
             if (_start is not { } start || (_isStatement && _writer._lineCount == _startLine + 1))
                 return;
             if (_isStatement)

@@ -6,7 +6,8 @@ internal static class JsonTrivia
     /// <summary>The offset of the first character behind the trivia. A mere look ahead has no list of problems.</summary>
     public static int Skip(string text, int offset, ProblemList? problems)
     {
-        while (offset < text.Length)
+        // Nearly all that is not space is no comment either.
+        while (offset < text.Length && text[offset] is <= ' ' or '/')
         {
             if (IsSpace(text[offset]))
                 offset++;

@@ -12,10 +12,10 @@ internal abstract class PropertyEmitter(PropertyContract property, ValueCode val
 
     protected string Name => Property.Name;
 
-    protected string Field => "_" + CSharpNames.Camel(Name);
+    protected string Field { get; } = "_" + CSharpNames.Camel(property.Name);
 
     /// <summary>The static field with the encoded JSON name.</summary>
-    public string JsonName => "s_" + CSharpNames.Camel(Name);
+    public string JsonName { get; } = "s_" + CSharpNames.Camel(property.Name);
 
     /// <summary>Whether callers must set the property in an initializer, where the target knows how to say so.</summary>
     public bool IsRequired => Property is { IsRequired: true, IsReadOnly: false };

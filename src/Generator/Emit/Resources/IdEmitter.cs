@@ -50,7 +50,7 @@ internal sealed class IdEmitter
     private void WriteConstraints(CodeWriter writer)
     {
         const string Constraint = "global::ArmPayloads.NameConstraint";
-        var inherited = _parent is null ? 0 : _parent.Id.Parameters.Count();
+        var inherited = _parent?.Id.Parameters.Count ?? 0;
         var others = _parameters.Skip(inherited).Take(_parameters.Count - inherited - 1).ToList();
         var parts = others.Select(parameter => $"new({Arguments(parameter)})").ToList();
         if (ParentName is not null)
@@ -103,9 +103,9 @@ internal sealed class IdEmitter
             writer.Line();
             return;
         }
-        var own = _names.Skip(_parent.Id.Parameters.Count()).ToList();
+        var own = _names.Skip(_parent.Id.Parameters.Count).ToList();
         var fromParent = _parent.Id.Parameters.Select(parameter => "parent." + ResourceNames.Value(_parent, parameter));
-        var inherited = _names.Take(_parent.Id.Parameters.Count());
+        var inherited = _names.Take(_parent.Id.Parameters.Count);
         using (writer.Block($"public {Name}({all})\n    : this(new {ParentName}({string.Join(", ", inherited)}), {string.Join(", ", own)})"))
         {
         }

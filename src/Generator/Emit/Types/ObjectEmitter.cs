@@ -178,20 +178,11 @@ internal sealed class ObjectEmitter
     // A property's own name goes before another one's alias.
     private IEnumerable<(string Name, PropertyEmitter Property)> NamesInJson()
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var property in _properties)
-        {
-            if (taken.Add(property.Property.JsonName))
-                yield return (property.Property.JsonName, property);
-        }
-        foreach (var property in _properties)
-        {
-            foreach (var alias in property.Property.Aliases)
-            {
-                if (IsWellFormed(alias) && taken.Add(alias))
-                    yield return (alias, property);
-            }
-        }
+        var own = _properties.Select(property => (Name: property.Property.JsonName, Property: property));
+        if (_properties.All(property => property.Property.Aliases.Count == 0))
+            return own;
+        var aliases = _properties.SelectMany(property => property.Property.Aliases.Where(IsWellFormed).Select(alias => (Name: alias, Property: property)));
+        return own.Concat(aliases).GroupBy(entry => entry.Name, StringComparer.Ordinal).Select(names => names.First());
     }
 
     // A UTF-8 literal holds no half of a surrogate pair.
