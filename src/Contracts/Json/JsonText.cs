@@ -46,7 +46,7 @@ public static class JsonText
         switch (node)
         {
             case JsonObjectSyntax value:
-                AppendMembers(text, isCanonical ? SortedMembers(value) : value.Properties, isCanonical);
+                AppendMembers(text, isCanonical ? SortedMembers(value) : value.Members, isCanonical);
                 break;
             case JsonArraySyntax array:
                 AppendElements(text, array, isCanonical);
@@ -63,16 +63,16 @@ public static class JsonText
         }
     }
 
-    private static void AppendMembers(StringBuilder text, IReadOnlyList<JsonPropertySyntax> members, bool isCanonical)
+    private static void AppendMembers(StringBuilder text, JsonPropertySyntax[] members, bool isCanonical)
     {
         var separator = '{';
-        for (var i = 0; i < members.Count; i++)
+        foreach (var member in members)
         {
-            if (members[i].Value is not { } value)
+            if (member.Value is not { } value)
                 continue;
 
             text.Append(separator);
-            AppendQuoted(text, members[i].Name);
+            AppendQuoted(text, member.Name);
             text.Append(':');
             Append(text, value, isCanonical);
             separator = ',';
@@ -95,7 +95,7 @@ public static class JsonText
         text.Append(']');
     }
 
-    private static List<JsonPropertySyntax> SortedMembers(JsonObjectSyntax value) =>
+    private static JsonPropertySyntax[] SortedMembers(JsonObjectSyntax value) =>
         [.. value.LastProperties.OrderBy(member => member.Name, StringComparer.Ordinal)];
 
     private static void AppendQuoted(StringBuilder text, string value)

@@ -14,6 +14,8 @@ internal sealed class KeywordSource(SchemaNode node, SchemaReader reader)
     /// <summary>Every name that is said, be it by a layer that another one takes back.</summary>
     public IEnumerable<string> Names => node.Names;
 
+    public bool SaysAnyOf(HashSet<string> names) => node.HasAnyOf(names);
+
     public void Problem(string name, string message) => reader.Report(ProblemKind.KeywordNotUsable, message + ".", node[name]?.Place ?? node.Place);
 
     public void Problem(SchemaNode at, string message) => reader.Report(ProblemKind.KeywordNotUsable, message + ".", at.Place);

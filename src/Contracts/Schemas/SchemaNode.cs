@@ -114,6 +114,10 @@ internal sealed class SchemaNode
     /// <summary>The members' names in every layer, also those that another layer takes back; with repetitions.</summary>
     public IEnumerable<string> Names => _merged is null ? NamesIn(Last) : _merged.Layers.SelectMany(NamesIn);
 
+    /// <summary>Whether one of <see cref="Names"/> is among these.</summary>
+    public bool HasAnyOf(HashSet<string> names) =>
+        _merged is null ? HasAnyOf(Json, names) : _merged.Layers.Any(layer => HasAnyOf(layer.Json, names));
+
     public static SchemaNode Root(SchemaFile file, OverlayTree? overlays) =>
         Of(file, null, "", file.Document.Json.Root!, overlays);
 
@@ -147,7 +151,17 @@ internal sealed class SchemaNode
 
     private IReadOnlyList<SchemaLayer> Layers => _merged?.Layers ?? [Last];
 
-    private static IEnumerable<string> NamesIn(SchemaLayer layer) => (layer.Json as JsonObjectSyntax)?.Properties.Select(property => property.Name) ?? [];
+    private static bool HasAnyOf(JsonNodeSyntax json, HashSet<string> names)
+    {
+        foreach (var member in (json as JsonObjectSyntax)?.Members ?? [])
+        {
+            if (names.Contains(member.Name))
+                return true;
+        }
+        return false;
+    }
+
+    private static IEnumerable<string> NamesIn(SchemaLayer layer) => (layer.Json as JsonObjectSyntax)?.Members.Select(property => property.Name) ?? [];
 
     private static SchemaNode Of(SchemaFile file, SchemaNode? parent, string step, JsonNodeSyntax json, OverlayTree? overlays) => overlays is { Entries.Count: > 0 }
         ? Of(file, parent, step, [new SchemaLayer(file.Document, json, false)], overlays)

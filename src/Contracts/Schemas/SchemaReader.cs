@@ -146,7 +146,7 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
         }
         var type = new SchemaType(NameOf(node.File) + "#" + node.Pointer, node, _owner, _property);
         if (_types.TryGetValue(type.Key, out var known) && known.Owner is null)
-            return SchemaContract.To(type.Key, Annotations(new KeywordSource(node, this)));
+            return SchemaContract.To(type.Key, AnnotationReader.Read(new KeywordSource(node, this)));
         _types[type.Key] = type;
         var outer = _owner;
         _owner = type.Key;
@@ -181,18 +181,18 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
         foreach (var element in node.Elements.Where(element => element.Text is null))
             Report(ProblemKind.KeywordNotUsable, "An entry of 'dependencies' is a schema or a list of texts.", element.Place);
         var names = node.Elements.Where(element => element.Text is not null).Select(element => element.Text!).Distinct().ToEquatableArray();
-        return new SchemaContract(EquatableArray.Create<Keyword>(new RequiredKeyword(names)), Model.Annotations.None);
+        return new SchemaContract(EquatableArray.Create<Keyword>(new RequiredKeyword(names)), Annotations.None);
     }
 
     /// <summary>The annotations of a schema, without what its values are.</summary>
-    public SchemaContract Named(SchemaNode node) => new([], Annotations(new KeywordSource(node, this)));
+    public SchemaContract Named(SchemaNode node) => new([], AnnotationReader.Read(new KeywordSource(node, this)));
 
     private SchemaContract Object(SchemaNode node)
     {
         if (node.PointerLength > 0)
             CheckKeywords(node);
         var source = new KeywordSource(node, this);
-        return new SchemaContract(KeywordTable.Read(source), Annotations(source));
+        return new SchemaContract(KeywordTable.Read(source), AnnotationReader.Read(source));
     }
 
     private void CheckKeywords(SchemaNode node)
@@ -212,7 +212,7 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
                 Report(ProblemKind.KeywordNotUsable, $"'{name}' has no effect beside $ref; put both into an allOf.", node.PlaceOf(name));
         }
         if (reference.Text is { } text && TargetOf(node.File, text, reference) is { } target)
-            return SchemaContract.To(target, Annotations(new KeywordSource(node, this)));
+            return SchemaContract.To(target, AnnotationReader.Read(new KeywordSource(node, this)));
         var message = reference.Text is null
             ? "'$ref' is a text."
             : $"No schema stands at '{reference.Text}'. A $ref leads to a file that is handed to the compiler, and in it to a place such as '#/definitions/Name'.";
@@ -244,25 +244,6 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
         if (!isSound)
             Report(ProblemKind.UnresolvedReference, $"This path leaves the API's folder and comes back by the folder's name, which may be another one elsewhere; refer to '{NameOf(target)}' by a path that stays inside, or by its $id.", place.Place);
         return isSound;
-    }
-
-    private static Annotations Annotations(KeywordSource source) => new(
-        source.Text("title"),
-        source.Text("description"),
-        source["default"] is { } value ? JsonText.Minify(value.Merged) : null,
-        source.Flag("readOnly"),
-        source.Flag("deprecated"),
-        source.Flag("x-secret"),
-        source.Flag("x-ignore-case"),
-        CSharpName(source),
-        source.Texts("x-aliases"));
-
-    private static string? CSharpName(KeywordSource source)
-    {
-        if (source.Text("x-csharp-name") is not { } name || CSharpNames.IsUsable(name))
-            return source.Text("x-csharp-name");
-        source.Problem("x-csharp-name", $"'{name}' is no C# name that can be used here: a capital, then letters and digits");
-        return null;
     }
 
     private static Dictionary<SchemaContract, SchemaNode> NodesOf(List<(SchemaContract Schema, SchemaNode Node)> values)

@@ -66,10 +66,11 @@ internal sealed class TypeNaming
     private void FindForms()
     {
         var shapes = new ShapeFinder(SchemaOf, key => _forms.TryGetValue(key, out var form) ? form : null);
+        var alone = new ShapeFinder(SchemaOf, _ => TypeForm.Value);
         var undecided = new List<SchemaType>();
         foreach (var type in _types.Values)
         {
-            var form = new ShapeFinder(SchemaOf, _ => TypeForm.Value).FormOf(type.Schema);
+            var form = alone.FormOf(type.Schema);
             if (form is TypeForm.Object or TypeForm.Enum)
                 _forms[type.Key] = form;
             else

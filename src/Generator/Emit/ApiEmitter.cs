@@ -49,7 +49,8 @@ internal static class ApiEmitter
             yield return definition;
         yield return RequestsEmitter.Emit(api);
         yield return JsonEmitter.Emit(api, types);
-        yield return ContractEmitter.Emit(api);
+        foreach (var contract in ContractEmitter.Emit(api))
+            yield return contract;
     }
 
     private static IEnumerable<SchemaProblem> ConfigurationProblems(GeneratorOptions options, Target target)

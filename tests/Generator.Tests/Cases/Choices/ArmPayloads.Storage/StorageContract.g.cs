@@ -17,5 +17,5 @@ internal static partial class StorageContract
     public static global::ArmPayloads.Contracts.Model.ApiContract Value => s_value.Value;
 
     private static global::ArmPayloads.Contracts.Model.ApiContract Read() => global::ArmPayloads.GeneratedContract.Read(
-        ("setting.json", """{"title":"Setting","x-arm-api":{"provider":"Contoso.Storage","version":"2024-01-01"},"type":"object","required":["address"],"properties":{"address":{"description":"A text, or the object that it names.","oneOf":[{"type":"string"},{"$ref":"#/definitions/Place"}]},"limit":{"type":["integer","boolean"],"description":"A number, or false for none."},"retry":{"type":["number","null"]},"names":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"string"}]},"rows":{"oneOf":[{"type":"array","items":{"type":"array","items":{"type":"integer"}}},{"type":"object","additionalProperties":{"type":"array","items":{}}}]},"since":{"oneOf":[{"type":"string","format":"date-time"},{"type":"number"}]},"level":{"oneOf":[{"type":"string","enum":["Low","High"]},{"type":"integer"}]},"all":{"type":"array","items":{"$ref":"#/definitions/Either"}},"any":{"oneOf":[{"type":"string"},{"type":"string","format":"date-time"}]}},"definitions":{"Either":{"type":["string","boolean"]},"Place":{"type":"object","properties":{"street":{"type":"string"}}}}}"""));
+        ("setting.json", SettingSchema));
 }

@@ -17,5 +17,5 @@ internal static partial class StorageContract
     public static global::ArmPayloads.Contracts.Model.ApiContract Value => s_value.Value;
 
     private static global::ArmPayloads.Contracts.Model.ApiContract Read() => global::ArmPayloads.GeneratedContract.Read(
-        ("pump.json", """{"title":"Pump","x-arm-api":{"provider":"Contoso.Storage","version":"2024-01-01"},"type":"object","required":["driveType","driveProperties"],"properties":{"driveType":{"type":"string","enum":["Electric","Diesel","Petrol"],"x-open-enum":true,"x-ignore-case":true},"driveProperties":{"type":"object","description":"What goes with the drive."},"mount":{"type":"object"},"mountType":{"type":"string"}},"allOf":[{"if":{"required":["driveType"],"properties":{"driveType":{"enum":["Electric"],"x-ignore-case":true}}},"then":{"properties":{"driveProperties":{"$ref":"#/definitions/ElectricDrive"}}}},{"if":{"required":["driveType"],"properties":{"driveType":{"enum":["Diesel","Petrol"],"x-ignore-case":true}}},"then":{"properties":{"driveProperties":{"$ref":"#/definitions/EngineDrive"}}}}],"definitions":{"ElectricDrive":{"type":"object","required":["volts"],"properties":{"volts":{"type":"number"}}},"EngineDrive":{"type":"object","properties":{"litres":{"type":"number"},"fuel":{"type":"string"}}}}}"""));
+        ("pump.json", PumpSchema));
 }

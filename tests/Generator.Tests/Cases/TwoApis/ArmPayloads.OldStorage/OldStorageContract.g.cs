@@ -17,5 +17,5 @@ internal static partial class OldStorageContract
     public static global::ArmPayloads.Contracts.Model.ApiContract Value => s_value.Value;
 
     private static global::ArmPayloads.Contracts.Model.ApiContract Read() => global::ArmPayloads.GeneratedContract.Read(
-        ("old-box.json", """{"title":"Box","x-arm-api":{"provider":"Contoso.Storage","version":"2020-01-01","name":"OldStorage"},"type":"object","properties":{"size":{"type":"string"}}}"""));
+        ("old-box.json", OldBoxSchema));
 }

@@ -17,6 +17,6 @@ internal static partial class StorageContract
     public static global::ArmPayloads.Contracts.Model.ApiContract Value => s_value.Value;
 
     private static global::ArmPayloads.Contracts.Model.ApiContract Read() => global::ArmPayloads.GeneratedContract.Read(
-        ("box.json", """{"title":"Box","x-arm-api":{"provider":"Contoso.Storage","version":"2024-01-01"},"type":"object","properties":{"size":{"$ref":"shared.json#/definitions/Size"}}}"""),
-        ("shared.json", """{"definitions":{"Size":{"type":"object","properties":{"width":{"type":"number"}}}}}"""));
+        ("box.json", BoxSchema),
+        ("shared.json", SharedSchema));
 }

@@ -17,6 +17,6 @@ internal static partial class TrafficContract
     public static global::ArmPayloads.Contracts.Model.ApiContract Value => s_value.Value;
 
     private static global::ArmPayloads.Contracts.Model.ApiContract Read() => global::ArmPayloads.GeneratedContract.Read(
-        ("shared.json", """{"definitions":{"Size":{"type":"object","properties":{"width":{"type":"number"}}}}}"""),
-        ("truck.json", """{"title":"Truck","x-arm-api":{"provider":"Contoso.Traffic","version":"1"},"x-arm-resource":{"id":"/providers/Contoso.Traffic/trucks/{truckName}"},"type":"object","properties":{"size":{"$ref":"shared.json#/definitions/Size"}}}"""));
+        ("shared.json", SharedSchema),
+        ("truck.json", TruckSchema));
 }
