@@ -35,11 +35,7 @@ public sealed class PayloadChecker
         foreach (var resource in _resources.Values)
             new ResourceCheck(scope.Whole(resource), findings).Run();
         foreach (var root in _scope.Set.Api.Resources.Where(resource => resource.Parent is null))
-        {
-            var rules = new RulesKeyword(root.SetRules);
-            foreach (var rule in rules.Demanding)
-                RuleRun.Over(scope with { Rules = rules }, rule, findings);
-        }
+            RuleRun.Over(scope with { Rules = new RulesKeyword(root.SetRules) }, findings);
         return findings.InOrder();
     }
 

@@ -26,13 +26,6 @@ internal sealed class ResourceCheck(RuleScope scope, FindingList findings)
                 findings.Add(schemaFindings.Of(violation));
         }
         foreach (var visit in visits)
-            RunRules(visit);
-    }
-
-    private void RunRules(RuleVisit visit)
-    {
-        var holder = scope with { Holder = visit.Value, Path = visit.Path, Rules = visit.Rules };
-        foreach (var rule in visit.Rules.Demanding)
-            RuleRun.Over(holder, rule, findings);
+            RuleRun.Over(scope with { Holder = visit.Value, Path = visit.Path, Rules = visit.Rules }, findings);
     }
 }

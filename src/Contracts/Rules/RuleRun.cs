@@ -31,20 +31,30 @@ internal sealed class RuleRun
     /// <summary>What the rule looks at: the element, or the object that holds the rule.</summary>
     public Selected Subject => _element ?? _scope.AsSelected;
 
-    /// <summary>Runs a rule over each of its elements.</summary>
-    public static void Over(RuleScope scope, RuleContract rule, FindingList findings)
+    /// <summary>Runs the rules of an object, each over all of its elements.</summary>
+    public static void Over(RuleScope scope, FindingList findings)
     {
-        if (rule.Each is not { } each)
+        // Rules about the same elements stand together: these are looked for once.
+        RulePath? each = null;
+        IReadOnlyList<Selected> elements = [];
+        foreach (var rule in scope.Rules?.Demanding ?? [])
         {
-            if (!IsKept(scope, rule, scope.Holder))
-                rule.Verb.Evaluate(new RuleRun(scope, rule, null, findings));
-            return;
+            if (rule.Each is null)
+            {
+                Over(scope, rule, null, findings);
+                continue;
+            }
+            if (rule.Each != each)
+                (each, elements) = (rule.Each, new PathWalker(scope, null, null).Select(rule.Each).Items);
+            foreach (var element in elements)
+                Over(scope, rule, element, findings);
         }
-        foreach (var element in new PathWalker(scope, null, null).Select(each).Items)
-        {
-            if (!IsKept(scope, rule, element.Node))
-                rule.Verb.Evaluate(new RuleRun(scope, rule, element, findings));
-        }
+    }
+
+    private static void Over(RuleScope scope, RuleContract rule, Selected? element, FindingList findings)
+    {
+        if (!IsKept(scope, rule, element?.Node ?? scope.Holder))
+            rule.Verb.Evaluate(new RuleRun(scope, rule, element, findings));
     }
 
     // The rule is silent unless its condition certainly holds. What most rules demand is a schema, which is quickly told.
