@@ -67,7 +67,7 @@ internal static class Contest
         (TimeSpan start, TimeSpan pauses) = (Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration());
         for (int i = 0; i < count; i++)
             action();
-        return new Cost((Environment.CpuUsage.TotalTime - start) / count, (GC.GetTotalPauseDuration() - pauses) / count);
+        return new Cost((Environment.CpuUsage.TotalTime - start).TotalMicroseconds / count, (GC.GetTotalPauseDuration() - pauses).TotalMicroseconds / count);
     }
 
     private static double BytesOf(Action action)

@@ -26,7 +26,7 @@ internal sealed record Ratio(double Median, double Least, double Greatest)
     public static Ratio Exactly(double value) => new(value, value, value);
 
     /// <summary>The ratios of a part of what the rounds took.</summary>
-    public static Ratio Of(IEnumerable<(Cost Ours, Cost Reference)> rounds, Func<Cost, TimeSpan> part)
+    public static Ratio Of(IEnumerable<(Cost Ours, Cost Reference)> rounds, Func<Cost, double> part)
     {
         double[] sorted = [.. rounds.Select(round => part(round.Ours) / part(round.Reference)).Order()];
         return new Ratio(sorted[sorted.Length / 2], sorted[0], sorted[^1]);

@@ -1,5 +1,7 @@
+using System.Globalization;
 using ArmPayloads.Cli.Derivation;
 using ArmPayloads.Cli.Reporting;
+using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Payloads;
 using ArmPayloads.Contracts.Rules;
@@ -13,6 +15,9 @@ internal sealed class ExampleProof(DiagnosticList diagnostics)
 {
     // A required member that is not there.
     private const string Missing = "ARMP101";
+
+    // What the engine has refused, and with better words: NJsonSchema need not say it again.
+    private readonly HashSet<PayloadNode> _refused = new(ReferenceEqualityComparer.Instance);
 
     public static void Run(IReadOnlyDictionary<string, string> texts, ApiContract? api, IReadOnlyList<TypeExample> examples, DiagnosticList diagnostics)
     {
@@ -48,8 +53,8 @@ internal sealed class ExampleProof(DiagnosticList diagnostics)
         foreach (var error in schema.Validate(known.Json).SelectMany(Innermost).Where(error => !IsAboutUnknown(error, known) && !(example.Role == ExampleRole.Change && error.Kind == ValidationErrorKind.PropertyRequired)))
         {
             var path = (error.Path ?? "").TrimStart('#', '/');
-            var around = known.Around(path).Select(part => (part.Name, Place: example.Page.PlaceOf(part.Value))).ToList();
-            if (!around.Exists(part => part.Name is { } name && IsTold(example, name, part.Place)))
+            var around = known.Around(path).Select(part => (part.Name, part.Value, Place: example.Page.PlaceOf(part.Value))).ToList();
+            if (!_refused.Contains(around[0].Value) && !around.Exists(part => part.Name is { } name && IsTold(example, name, part.Place)))
                 Report(example, around[0].Place, $"{error.Kind} at {(path.Length == 0 ? "the top" : path)}");
         }
     }
@@ -71,8 +76,19 @@ internal sealed class ExampleProof(DiagnosticList diagnostics)
     private void CheckPayload(TypeExample example, PayloadChecker checker)
     {
         foreach (var finding in checker.CheckAlone(example.Type.Target, example.Value).Where(finding => finding.Severity == RuleSeverity.Error && !(example.Role == ExampleRole.Change && finding.Id == Missing)))
+        {
             Report(example, example.Page.PlaceOf(finding.Line), $"{finding.Id} at {(finding.Path.Length == 0 ? "the top" : finding.Path)}: {finding.Message}");
+            if (NodeAt(example.Value, finding.Path) is { } node)
+                _refused.Add(node);
+        }
     }
+
+    private static PayloadNode? NodeAt(PayloadNode root, string pointer) => JsonPointer.Split(pointer).Aggregate((PayloadNode?)root, (node, step) => node switch
+    {
+        PayloadObject map => map[step],
+        PayloadArray list when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) => list.Elements.ElementAtOrDefault(index),
+        _ => null,
+    });
 
     private void Report(TypeExample example, PagePlace place, string what)
     {

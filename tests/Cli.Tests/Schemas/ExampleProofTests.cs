@@ -75,6 +75,19 @@ public class ExampleProofTests
         derived.Reports("warning ARMD029: The schema of 'Bin' refuses this example: StringTooShort at label.ink.");
     }
 
+    [Theory]
+    [InlineData("/properties/kind", """{ "minLength": 2 }""", "{ \"kind\": \"a\"« }", "ARMP106 at /kind: ")]
+    [InlineData("/properties/slots/items", """{ "minLength": 2 }""", "{ \"kind\": \"a\", \"slots\": [\n  \"ab\",\n  \"a\"« ] }", "ARMP106 at /slots/1: ")]
+    [InlineData("", """{ "required": ["kind", "slots"] }""", "{ \"kind\": \"a\"« }", "ARMP101 at the top: ")]
+    public void ForARequest_WhenBothProofsRefuseIt_ItIsToldOnce(string target, string merge, string body, string told)
+    {
+        var derived = Derived.From(
+            [BinPages.Put(body: $"{BinPages.Body}\n\n```json\n{body}\n```"), BinPages.Type()],
+            [new SourceText("overlay.json", $$"""{ "x-overlay": [{ "target": "bin.json#{{target}}", "reason": "A test.", "merge": {{merge}} }] }""")]);
+
+        derived.Reports($"error ARMD030: The schema of 'Bin' refuses this example: {told}");
+    }
+
     private static string Table(string type, string rows) => $"\n\n## {type} properties\n\n|**Property**|**JSON type**|**Description**|\n|---|---|---|\n{rows}";
 
     private static Derived Derive(string rows, string example, string target, string merge) => Derived.From(
