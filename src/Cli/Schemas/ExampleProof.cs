@@ -16,7 +16,8 @@ internal sealed class ExampleProof(DiagnosticList diagnostics)
     // A required member that is not there.
     private const string Missing = "ARMP101";
 
-    // What the engine has refused, and with better words: NJsonSchema need not say it again.
+    // What the engine has refused, and with better words: NJsonSchema need not say it again. What else is wrong with one of
+    // these values comes to light when that is mended.
     private readonly HashSet<PayloadNode> _refused = new(ReferenceEqualityComparer.Instance);
 
     public static void Run(IReadOnlyDictionary<string, string> texts, ApiContract? api, IReadOnlyList<TypeExample> examples, DiagnosticList diagnostics)

@@ -47,16 +47,16 @@ internal static class KeywordTable
     public static EquatableArray<Keyword> Read(KeywordSource source)
     {
         // A schema says a few of them: the others are not even asked.
-        var isSaid = 0UL;
+        var isSaid = new bool[Keywords.Length];
         foreach (var name in source.Names)
         {
             if (Positions.TryGetValue(name, out var position))
-                isSaid |= 1UL << position;
+                isSaid[position] = true;
         }
         var keywords = new List<Keyword>();
         for (var i = 0; i < Keywords.Length; i++)
         {
-            if ((isSaid & (1UL << i)) != 0 && Keywords[i].Read(source) is { } keyword)
+            if (isSaid[i] && Keywords[i].Read(source) is { } keyword)
                 keywords.Add(keyword);
         }
         return keywords.ToEquatableArray();

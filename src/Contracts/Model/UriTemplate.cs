@@ -8,6 +8,9 @@ public sealed record UriTemplate(EquatableArray<UriSegment> Segments)
 {
     private const string Providers = "providers";
 
+    /// <summary>The segments, in order.</summary>
+    public EquatableArray<UriSegment> Segments { get; } = Segments;
+
     /// <summary>The names in braces, in order.</summary>
     public EquatableArray<string> Parameters { get; } = Segments.Where(segment => segment.IsParameter).Select(segment => segment.Text).ToEquatableArray();
 

@@ -34,7 +34,7 @@ internal sealed class RuleRun
     /// <summary>Runs the rules of an object, each over all of its elements.</summary>
     public static void Over(RuleScope scope, FindingList findings)
     {
-        // Rules about the same elements stand together: these are looked for once.
+        // Where rules about the same elements stand together, these are looked for once.
         RulePath? each = null;
         IReadOnlyList<Selected> elements = [];
         foreach (var rule in scope.Rules?.Demanding ?? [])

@@ -56,7 +56,8 @@ internal sealed class ApiReader
     {
         var files = Roots.Concat(_reader.Files).Distinct().ToList();
         var paths = new HashSet<string>(files.Select(file => file.Path), StringComparer.Ordinal);
-        var buffer = new StringBuilder();
+        // Enough for each of them: to clear one that has grown makes all its room anew.
+        var buffer = new StringBuilder(files.Max(file => file.Document.Json.Text.Length));
         return files
             .Concat(_files.OverlayFiles.Where(overlay => paths.Overlaps(_files.TargetsOf(overlay))))
             .Select(file => new SchemaText(_reader.NameOf(file), JsonText.Minify(file.Root, buffer)))

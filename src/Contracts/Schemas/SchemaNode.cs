@@ -12,15 +12,17 @@ internal sealed class SchemaNode
     private readonly string _step;
     private readonly OverlayTree? _overlays;
 
-    // Null where the file alone says what the value is, as it nearly always does.
+    // Null where one file alone says what the value is, as it nearly always does.
     private readonly MergedLayers? _merged;
+    private readonly SchemaDocument _document;
     private Dictionary<string, SourcePlace>? _names;
 
-    private SchemaNode(SchemaFile file, SchemaNode? parent, string step, JsonNodeSyntax json, OverlayTree? overlays, MergedLayers? merged = null)
+    private SchemaNode(SchemaFile file, SchemaNode? parent, string step, SchemaLayer last, OverlayTree? overlays, MergedLayers? merged = null)
     {
         File = file;
         PointerLength = parent is null ? 0 : parent.PointerLength + 1 + step.Length;
-        Json = json;
+        Json = last.Json;
+        _document = last.Document;
         _parent = parent;
         _step = step;
         _overlays = overlays;
@@ -54,7 +56,7 @@ internal sealed class SchemaNode
     public JsonNodeSyntax Merged =>
         _overlays is null && _merged is null ? Json : MergedSchema.Of(this);
 
-    public SourcePlace Place => Last.Place;
+    public SourcePlace Place => _document.Place(Json.Range);
 
     public string? Text => (Json as JsonStringSyntax)?.Value;
 
@@ -82,7 +84,7 @@ internal sealed class SchemaNode
             if (Json is not JsonArraySyntax array)
                 return null;
             var texts = new List<string>(array.Elements.Count);
-            foreach (var element in array.Elements)
+            foreach (var element in _overlays is null ? array.Elements : [.. Elements.Select(element => element.Json)])
             {
                 if (element is not JsonStringSyntax text)
                     return null;
@@ -119,7 +121,7 @@ internal sealed class SchemaNode
         _merged is null ? HasAnyOf(Json, names) : _merged.Layers.Any(layer => HasAnyOf(layer.Json, names));
 
     public static SchemaNode Root(SchemaFile file, OverlayTree? overlays) =>
-        Of(file, null, "", file.Document.Json.Root!, overlays);
+        Of(file, null, "", new SchemaLayer(file.Document, file.Document.Json.Root!, false), overlays);
 
     /// <summary>The value at a pointer below this one; null also where the text is no pointer.</summary>
     public SchemaNode? At(string pointer)
@@ -147,7 +149,7 @@ internal sealed class SchemaNode
         return _names.TryGetValue(name, out var place) ? place : Place;
     }
 
-    private SchemaLayer Last => _merged?.Last ?? new SchemaLayer(File.Document, Json, false);
+    private SchemaLayer Last => _merged?.Last ?? new SchemaLayer(_document, Json, false);
 
     private IReadOnlyList<SchemaLayer> Layers => _merged?.Layers ?? [Last];
 
@@ -163,9 +165,10 @@ internal sealed class SchemaNode
 
     private static IEnumerable<string> NamesIn(SchemaLayer layer) => (layer.Json as JsonObjectSyntax)?.Members.Select(property => property.Name) ?? [];
 
-    private static SchemaNode Of(SchemaFile file, SchemaNode? parent, string step, JsonNodeSyntax json, OverlayTree? overlays) => overlays is { Entries.Count: > 0 }
-        ? Of(file, parent, step, [new SchemaLayer(file.Document, json, false)], overlays)
-        : new SchemaNode(file, parent, step, json, overlays);
+    // What one file alone says.
+    private static SchemaNode Of(SchemaFile file, SchemaNode? parent, string step, SchemaLayer layer, OverlayTree? overlays) => overlays is { Entries.Count: > 0 }
+        ? Of(file, parent, step, [layer], overlays)
+        : new SchemaNode(file, parent, step, layer, overlays);
 
     private static SchemaNode Of(SchemaFile file, SchemaNode? parent, string step, List<SchemaLayer> layers, OverlayTree? overlays)
     {
@@ -176,7 +179,7 @@ internal sealed class SchemaNode
             layers.Add(new SchemaLayer(overlay.Document, overlay.Merge, true));
         }
         var merged = new MergedLayers(layers);
-        return new SchemaNode(file, parent, step, merged.Last.Json, overlays, merged);
+        return new SchemaNode(file, parent, step, merged.Last, overlays, merged);
     }
 
     private IEnumerable<(string Name, SchemaNode Value)> PlainMembers() =>
@@ -191,7 +194,7 @@ internal sealed class SchemaNode
         }
     }
 
-    private SchemaNode Plain(string step, JsonNodeSyntax value) => Of(File, this, step, value, _overlays?.Below(step));
+    private SchemaNode Plain(string step, JsonNodeSyntax value) => Below(step, new SchemaLayer(_document, value, false));
 
     private SchemaNode? Find(string name, List<SchemaLayer> layers)
     {
@@ -242,9 +245,7 @@ internal sealed class SchemaNode
         ? Below(step, layers[0])
         : Of(File, this, step, layers, _overlays?.Below(step));
 
-    private SchemaNode Below(string step, SchemaLayer layer) => layer.Document == File.Document
-        ? Plain(step, layer.Json)
-        : Of(File, this, step, [layer], _overlays?.Below(step));
+    private SchemaNode Below(string step, SchemaLayer layer) => Of(File, this, step, layer, _overlays?.Below(step));
 
     // What a list holds is taken as it is: merging stops at lists, and a null in one stays.
     private SchemaNode Element(int index, SchemaLayer layer, JsonNodeSyntax element) =>

@@ -197,10 +197,10 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
 
     private void CheckKeywords(SchemaNode node)
     {
-        foreach (var name in node.Names)
+        foreach (var property in (node.Json as JsonObjectSyntax)!.Members)
         {
-            if (name.StartsWith("x-arm", StringComparison.Ordinal))
-                Report(ProblemKind.KeywordNotUsable, $"'{name}' has no effect here: the keywords of ARM stand at the root of a file.", node.PlaceOf(name));
+            if (property.Name.StartsWith("x-arm", StringComparison.Ordinal))
+                Report(ProblemKind.KeywordNotUsable, $"'{property.Name}' has no effect here: the keywords of ARM stand at the root of a file.", node.PlaceOf(property.Name));
         }
     }
 

@@ -17,7 +17,9 @@ internal sealed class CodeWriter
     private StringBuilder _text = new(UsualLength);
     private int _indent;
     private int _lineCount;
-    private bool _isInLine;
+
+    // Where the text of the line begins, as soon as there is any.
+    private int? _line;
     private bool _isSeparated;
     private bool _isAtStart = true;
 
@@ -78,14 +80,17 @@ internal sealed class CodeWriter
     /// <summary>Ends the line.</summary>
     internal void EndLine()
     {
-        if (!_isInLine)
+        if (_line is not { } line)
         {
             _isSeparated = !_isAtStart;
             return;
         }
+        var only = _text.Length == line + 1 ? _text[line] : '\0';
+        if (only == '}' && _isSeparated)
+            _text.Remove(line - _indent - 1, 1);
         _text.Append('\n');
         _lineCount++;
-        _isInLine = false;
+        (_line, _isSeparated, _isAtStart) = (null, false, only == '{');
     }
 
     private Indentation OpenBlock()
@@ -106,18 +111,13 @@ internal sealed class CodeWriter
     {
         if (count == 0)
             return;
-        if (!_isInLine)
-            StartLine(isClosing: count == 1 && text[start] == '}');
-        _isAtStart = count == 1 && text[start] == '{';
+        if (_line is null)
+        {
+            if (_isSeparated)
+                _text.Append('\n');
+            _line = _text.Append(' ', _indent).Length;
+        }
         _text.Append(text, start, count);
-    }
-
-    private void StartLine(bool isClosing)
-    {
-        if (_isSeparated && !isClosing)
-            _text.Append('\n');
-        _text.Append(' ', _indent);
-        (_isInLine, _isSeparated) = (true, false);
     }
 
     /// <summary>Lines that stand further in, until it is disposed.</summary>

@@ -11,6 +11,9 @@ internal static class ContractEmitter
 {
     private const string Extension = ".json";
 
+    // Files are called after them, where there are folders around.
+    private const int MaxName = 100;
+
     public static string ClassName(ApiContract contract) => contract.Name + "Contract";
 
     public static IEnumerable<GeneratedFile> Emit(ApiContext api)
@@ -24,10 +27,10 @@ internal static class ContractEmitter
         }
     }
 
-    // By path; a schema whose path gives it no name, or one that another has too, stands where the contract is read.
+    // By path; a schema whose path gives it no name, too long a one, or one that another has too, stands where the contract is read.
     private static Dictionary<string, string> NamesOf(EquatableArray<SchemaText> texts) => texts
         .GroupBy(text => CSharpNames.Pascal(WithoutExtension(text.Path)), StringComparer.OrdinalIgnoreCase)
-        .Where(group => group.Key is not null && group.Count() == 1)
+        .Where(group => group.Key is { Length: <= MaxName } && group.Count() == 1)
         .ToDictionary(group => group.Single().Path, group => group.Key + "Schema", StringComparer.Ordinal);
 
     private static string WithoutExtension(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? path.Substring(0, path.Length - Extension.Length) : path;
@@ -56,15 +59,16 @@ internal static class ContractEmitter
         }
     }
 
+    // No constant: an assembly has the text of one twice, where it is declared and where it is used.
     private static void WriteSchema(CodeWriter writer, ApiContext api, string name, SchemaText text)
     {
         using (OpenClass(writer, api))
         {
             // Schemas are long and full of quotes: as they stand, people can read them.
             if (CSharpText.IsRaw(text.Json))
-                writer.Line($"private const string {name} = \"\"\"{text.Json}\"\"\";");
+                writer.Line($"private static string {name} => \"\"\"{text.Json}\"\"\";");
             else
-                writer.Line($"private const string {name} = {CSharpText.Literal(text.Json)};");
+                writer.Line($"private static string {name} => {CSharpText.Literal(text.Json)};");
         }
     }
 

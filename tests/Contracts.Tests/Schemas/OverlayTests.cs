@@ -18,6 +18,22 @@ public class OverlayTests
         }
         """;
 
+    [Theory]
+    [InlineData("""{ "x-arm-api": {} }""", 1)]
+    [InlineData("""{ "x-arm-api": null }""", 1)]
+    [InlineData("""{ "description": "D" }""", 0)]
+    public void ForAKeywordOfArm_WhenAnOverlaySaysItDeepInAFile_ItIsReported(string merge, int problems) =>
+        Assert.Equal(problems, MarkedSchemas.ReadSet(("bin.json", Bin), ("overlay.json", $$"""{ "x-overlay": [{ "target": "bin.json#/properties/size", "reason": "R", "merge": {{merge}} }] }""")).Problems.Count);
+
+    [Fact]
+    public void ForListsInAnOverlay_TheirValuesAreTakenAsTheyStand()
+    {
+        var state = Property(Read(Entry("bin.json#/properties/state", """{ "type": null, "const": [{ "a": 1, "b": null }], "default": [null] }""")), "state");
+
+        Assert.Equal("""[{"a":1,"b":null}]""", Assert.Single(state.Schema.Get<EnumKeyword>()!.Values).Canonical);
+        Assert.Equal("[null]", state.Schema.Annotations.Default);
+    }
+
     [Fact]
     public void ForObjects_WhenTheyMerge_TheRestStays()
     {

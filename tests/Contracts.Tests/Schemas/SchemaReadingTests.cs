@@ -1,3 +1,4 @@
+using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Schemas;
 
 namespace ArmPayloads.Contracts.Tests.Schemas;
@@ -132,5 +133,22 @@ public class SchemaReadingTests
         var property = Assert.Single(api.Type("bin.json#")!.Properties);
         Assert.Equal(new("T", "D", """{"x":[1]}""", true, true, true, true, "Other"), property.Schema.Annotations);
         Assert.Equal(("a", "Other", true, false), (property.JsonName, property.Name, property.IsReadOnly, property.IsRequired));
+    }
+
+    [Theory]
+    [InlineData("""{ "title": "T" }""")]
+    [InlineData("""{ "description": "D" }""")]
+    [InlineData("""{ "default": 1 }""")]
+    [InlineData("""{ "readOnly": true }""")]
+    [InlineData("""{ "deprecated": true }""")]
+    [InlineData("""{ "x-secret": true }""")]
+    [InlineData("""{ "x-ignore-case": true }""")]
+    [InlineData("""{ "x-csharp-name": "Other" }""")]
+    [InlineData("""{ "x-aliases": ["b"] }""")]
+    public void ForAnAnnotation_WhenItStandsAlone_ItIsKept(string schema)
+    {
+        var api = MarkedSchemas.Read($$""" "title": "Bin", "properties": { "a": {{schema}} } """);
+
+        Assert.NotEqual(Annotations.None, Assert.Single(api.Type("bin.json#")!.Properties).Schema.Annotations);
     }
 }

@@ -57,36 +57,36 @@ public class CachingTests
     }
 
     [Fact]
-    public void ForANewPropertyInASchema_OnlyItsTypeAndTheContractChange()
+    public void ForANewPropertyInASchema_OnlyItsTypeAndTheSchemaChange()
     {
         var before = Start();
         var after = before.ReplaceAdditionalText(Profile, CustomerInsights.Text("profile.json").Replace(
             "\"apiEntitySetName\": {", "\"nickname\": { \"type\": \"string\" }, \"apiEntitySetName\": {", StringComparison.Ordinal));
 
-        Assert.Equal(["CustomerInsightsContract", "Profile"], Changed(before, after));
+        Assert.Equal(["CustomerInsightsContract.ProfileSchema", "Profile"], Changed(before, after));
         Assert.Equal([Modified], after.Reasons(StepNames.SchemaSet));
         Assert.Equal(2, after.Reasons(StepNames.Files).Count(reason => reason == Modified));
         Assert.Contains("public string? Nickname { get; set; }", after.GeneratedSources["ArmPayloads.CustomerInsights/Profile.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
-    public void ForANewValueOfAnEnum_OnlyItAndTheContractChange()
+    public void ForANewValueOfAnEnum_OnlyItAndTheSchemaChange()
     {
         const string Field = CustomerInsights.Folder + "field.json";
         var before = Start();
         var after = before.ReplaceAdditionalText(Field, new Regex("\"Edm.Boolean\"").Replace(CustomerInsights.Text("field.json"), "\"Edm.Boolean\", \"Edm.Stream\"", 1));
 
-        Assert.Equal(["CustomerInsightsContract", "FieldType"], Changed(before, after));
+        Assert.Equal(["CustomerInsightsContract.FieldSchema", "FieldType"], Changed(before, after));
         Assert.Contains("EdmStream", after.GeneratedSources["ArmPayloads.CustomerInsights/FieldType.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
-    public void ForANewDescription_OnlyItsTypeAndTheContractChange()
+    public void ForANewDescription_OnlyItsTypeAndTheSchemaChange()
     {
         var before = Start();
         var after = before.ReplaceAdditionalText(Profile, CustomerInsights.Text("profile.json").Replace("Name of the concrete type.", "What it is called.", StringComparison.Ordinal));
 
-        Assert.Equal(["CustomerInsightsContract", "Profile"], Changed(before, after));
+        Assert.Equal(["CustomerInsightsContract.ProfileSchema", "Profile"], Changed(before, after));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public class CachingTests
         var without = consumer.Generate().RemoveAdditionalText(Path);
         var with = without.AddAdditionalText(new InMemoryAdditionalText(Path, Text));
 
-        Assert.Equal(["Coupon", "CustomerInsightsContract", "CustomerInsightsJson"], Changed(without, with));
+        Assert.Equal(["Coupon", "CustomerInsightsContract", "CustomerInsightsContract.CouponSchema", "CustomerInsightsJson"], Changed(without, with));
         Assert.Equal(consumer.Generate().GeneratedSources, with.GeneratedSources);
         Assert.Equal(CustomerInsights.Consumer.Generate().GeneratedSources, without.GeneratedSources);
     }

@@ -12,6 +12,10 @@ public class ContractTests
     public void ForTwoSchemas_WhateverTheirPaths_BothAreCarried(string first, string second) =>
         CarriedSchemas.Verify((first, Schema("Bin")), (second, Schema("Shelf")));
 
+    [Fact]
+    public void ForASchema_WhenItsPathIsLong_ItIsCarried() =>
+        CarriedSchemas.Verify((string.Concat(Enumerable.Repeat("warehouses/", 15)) + "bin.json", Schema("Bin")), ("shelf.json", Schema("Shelf")));
+
     private static string Schema(string title) =>
         $$"""{ "x-arm-api": { "provider": "Contoso.Storage", "version": "1" }, "title": "{{title}}", "type": "object", "properties": { "size": { "type": "integer" } } }""";
 }

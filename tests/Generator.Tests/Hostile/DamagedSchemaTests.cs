@@ -10,7 +10,7 @@ public class DamagedSchemaTests(ITestOutputHelper output)
     private const string Link = CustomerInsights.Folder + "link.json";
 
     // Types of link.json, and what speaks of all types.
-    private static readonly string[] OfLink = ["Link", "TypePropertiesMapping", "ParticipantPropertyReference", "HubId", "HubDefinition", "HubExisting", "CustomerInsights", "OperationType"];
+    private static readonly string[] OfLink = ["Link", "TypePropertiesMapping", "ParticipantPropertyReference", "HubId", "HubDefinition", "HubExisting", "CustomerInsightsContract.g", "CustomerInsightsContract.LinkSchema", "CustomerInsightsJson", "CustomerInsightsRequests", "OperationType"];
 
     private static readonly GeneratorRun Whole = CustomerInsights.Consumer.Generate();
 

@@ -7,5 +7,5 @@ namespace ArmPayloads.Storage;
 
 internal static partial class StorageContract
 {
-    private const string CommonSchema = """{"definitions":{"State":{"type":"string","enum":["Open","Closed"],"description":"Whether goods are taken."},"WarehousePatch":{"type":"object","properties":{"tags":{"type":"object","additionalProperties":{"type":"string"}}}},"CountQuestion":{"type":"object","required":["kinds"],"properties":{"kinds":{"type":"array","items":{"type":"string"}}}},"CountAnswer":{"type":"object","properties":{"kind":{"type":"string"},"count":{"type":"integer"}}}}}""";
+    private static string CommonSchema => """{"definitions":{"State":{"type":"string","enum":["Open","Closed"],"description":"Whether goods are taken."},"WarehousePatch":{"type":"object","properties":{"tags":{"type":"object","additionalProperties":{"type":"string"}}}},"CountQuestion":{"type":"object","required":["kinds"],"properties":{"kinds":{"type":"array","items":{"type":"string"}}}},"CountAnswer":{"type":"object","properties":{"kind":{"type":"string"},"count":{"type":"integer"}}}}}""";
 }

@@ -7,5 +7,5 @@ namespace ArmPayloads.Storage;
 
 internal static partial class StorageContract
 {
-    private const string ShopSchema = """{"title":"Shop","x-arm-api":{"provider":"Contoso.Storage","version":"2024-01-01"},"x-arm-resource":{"id":"/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Contoso.Storage/shops/{shopName}","definition":{"$ref":"#/definitions/ShopPlan"}},"type":"object","properties":{"openedAt":{"type":"string","format":"date-time"}},"definitions":{"ShopPlan":{"type":"object","properties":{"city":{"type":"string"}}}}}""";
+    private static string ShopSchema => """{"title":"Shop","x-arm-api":{"provider":"Contoso.Storage","version":"2024-01-01"},"x-arm-resource":{"id":"/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Contoso.Storage/shops/{shopName}","definition":{"$ref":"#/definitions/ShopPlan"}},"type":"object","properties":{"openedAt":{"type":"string","format":"date-time"}},"definitions":{"ShopPlan":{"type":"object","properties":{"city":{"type":"string"}}}}}""";
 }

@@ -7,5 +7,5 @@ namespace ArmPayloads.Storage;
 
 internal static partial class StorageContract
 {
-    private const string CollidingSchema = """{"title":"Colliding","x-arm-api":{"provider":"Contoso.Storage","version":"2024-01-01"},"type":"object","properties":{"a-b":{"type":"string"},"aB":{"type":"string"},"mended":{"type":"string","x-csharp-name":"Other"},"---":{"type":"string"},"inner":{"type":"object","properties":{"x":{"type":"string"}}},"state":{"type":"string","enum":["on","ON"]},"mode":{"type":"string","enum":["on","ON"],"x-csharp-names":{"ON":"Always"}}},"definitions":{"Unused":{"type":"object"}}}""";
+    private static string CollidingSchema => """{"title":"Colliding","x-arm-api":{"provider":"Contoso.Storage","version":"2024-01-01"},"type":"object","properties":{"a-b":{"type":"string"},"aB":{"type":"string"},"mended":{"type":"string","x-csharp-name":"Other"},"---":{"type":"string"},"inner":{"type":"object","properties":{"x":{"type":"string"}}},"state":{"type":"string","enum":["on","ON"]},"mode":{"type":"string","enum":["on","ON"],"x-csharp-names":{"ON":"Always"}}},"definitions":{"Unused":{"type":"object"}}}""";
 }

@@ -7,5 +7,5 @@ namespace ArmPayloads.Storage;
 
 internal static partial class StorageContract
 {
-    private const string SecondSchema = """{"title":"Odd","x-arm-api":{"provider":"Contoso.Storage","version":"2024-01-01"},"type":"object","properties":{"oddId":{"$ref":"#/definitions/OddId"},"read":{"$ref":"#/definitions/Read"},"lower":{"$ref":"#/definitions/COLLIDING"}},"definitions":{"OddId":{"type":"object","properties":{"a":{"type":"string"}}},"Read":{"type":"object","properties":{"a":{"type":"string"}}},"COLLIDING":{"type":"object","properties":{"a":{"type":"string"}}}}}""";
+    private static string SecondSchema => """{"title":"Odd","x-arm-api":{"provider":"Contoso.Storage","version":"2024-01-01"},"type":"object","properties":{"oddId":{"$ref":"#/definitions/OddId"},"read":{"$ref":"#/definitions/Read"},"lower":{"$ref":"#/definitions/COLLIDING"}},"definitions":{"OddId":{"type":"object","properties":{"a":{"type":"string"}}},"Read":{"type":"object","properties":{"a":{"type":"string"}}},"COLLIDING":{"type":"object","properties":{"a":{"type":"string"}}}}}""";
 }

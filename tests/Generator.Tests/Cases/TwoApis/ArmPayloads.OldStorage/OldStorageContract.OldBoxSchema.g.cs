@@ -7,5 +7,5 @@ namespace ArmPayloads.OldStorage;
 
 internal static partial class OldStorageContract
 {
-    private const string OldBoxSchema = """{"title":"Box","x-arm-api":{"provider":"Contoso.Storage","version":"2020-01-01","name":"OldStorage"},"type":"object","properties":{"size":{"type":"string"}}}""";
+    private static string OldBoxSchema => """{"title":"Box","x-arm-api":{"provider":"Contoso.Storage","version":"2020-01-01","name":"OldStorage"},"type":"object","properties":{"size":{"type":"string"}}}""";
 }

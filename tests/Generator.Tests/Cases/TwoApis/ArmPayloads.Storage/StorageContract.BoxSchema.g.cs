@@ -7,5 +7,5 @@ namespace ArmPayloads.Storage;
 
 internal static partial class StorageContract
 {
-    private const string BoxSchema = """{"title":"Box","x-arm-api":{"provider":"Contoso.Storage","version":"2024-01-01"},"type":"object","properties":{"size":{"$ref":"shared.json#/definitions/Size"}}}""";
+    private static string BoxSchema => """{"title":"Box","x-arm-api":{"provider":"Contoso.Storage","version":"2024-01-01"},"type":"object","properties":{"size":{"$ref":"shared.json#/definitions/Size"}}}""";
 }

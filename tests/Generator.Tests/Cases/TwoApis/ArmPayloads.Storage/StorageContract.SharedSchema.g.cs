@@ -7,5 +7,5 @@ namespace ArmPayloads.Storage;
 
 internal static partial class StorageContract
 {
-    private const string SharedSchema = """{"definitions":{"Size":{"type":"object","properties":{"width":{"type":"number"}}}}}""";
+    private static string SharedSchema => """{"definitions":{"Size":{"type":"object","properties":{"width":{"type":"number"}}}}}""";
 }

@@ -7,5 +7,5 @@ namespace ArmPayloads.Traffic;
 
 internal static partial class TrafficContract
 {
-    private const string SharedSchema = """{"definitions":{"Size":{"type":"object","properties":{"width":{"type":"number"}}}}}""";
+    private static string SharedSchema => """{"definitions":{"Size":{"type":"object","properties":{"width":{"type":"number"}}}}}""";
 }

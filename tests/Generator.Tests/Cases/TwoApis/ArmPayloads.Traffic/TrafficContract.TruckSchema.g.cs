@@ -7,5 +7,5 @@ namespace ArmPayloads.Traffic;
 
 internal static partial class TrafficContract
 {
-    private const string TruckSchema = """{"title":"Truck","x-arm-api":{"provider":"Contoso.Traffic","version":"1"},"x-arm-resource":{"id":"/providers/Contoso.Traffic/trucks/{truckName}"},"type":"object","properties":{"size":{"$ref":"shared.json#/definitions/Size"}}}""";
+    private static string TruckSchema => """{"title":"Truck","x-arm-api":{"provider":"Contoso.Traffic","version":"1"},"x-arm-resource":{"id":"/providers/Contoso.Traffic/trucks/{truckName}"},"type":"object","properties":{"size":{"$ref":"shared.json#/definitions/Size"}}}""";
 }
