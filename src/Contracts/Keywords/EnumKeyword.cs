@@ -10,7 +10,7 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
     // More than these are not listed in a message.
     private const int MaxListed = 20;
 
-    // Made when they are first asked for; schemas have thousands of values that nobody ever asks for.
+    // Made when they are first asked for: a compiler asks of few.
     private HashSet<string>? _canonical;
     private HashSet<string>? _known;
 

@@ -24,7 +24,7 @@ internal static class AnnotationReader
 
     public static Annotations Read(KeywordSource source)
     {
-        // Schemas in rules say nothing of the kind, and there are more of those than of all others.
+        // Conditions and demands of rules say nothing of the kind.
         if (!source.SaysAnyOf(Words))
             return Annotations.None;
         return new Annotations(

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace ArmPayloads.Generator.Emit;
 
-/// <summary>An interpolated string that goes into the text part by part, and never is a string of its own.</summary>
+/// <summary>A line, or several, as an interpolated string that goes into the text part by part, and never is a string of its own.</summary>
 [InterpolatedStringHandler]
 internal readonly ref struct CodeLine
 {
