@@ -35,6 +35,19 @@ public class ThenTests
             """{ "label": "ab", "parts": [{ "code": "x" }, { "code": "A" }, { "code": "y" }] }""",
             Depot.Rules(""" "message": "m {value}", "diagnostic": "ARMP105", "then": { "properties": { "parts": { "items": { "properties": { "code": { "pattern": "^[A-Z]" } } } } } } """)));
 
+    [Fact]
+    public void ForRulesAboutDifferentElements_EachLooksAtItsOwn()
+    {
+        string[] rules = [About("""parts/*", "then": { "required": ["code"] }"""), About("""codes/*", "then": { "minLength": 2 }"""), About("""parts/*", "then": { "required": ["other"] }""")];
+
+        Assert.Equal(
+            ["ARMP301 about-codes #/codes/1 Info: m", "ARMP301 about-parts #/parts/0 Info: m", "ARMP301 about-parts #/parts/1 Info: m"],
+            Depot.Check("""{ "label": "ab", "parts": [{ "code": "x" }, { "other": "y" }], "codes": ["xx", "y"] }""", $$""", "x-rules": [{{string.Join(", ", rules)}}]"""));
+
+        static string About(string elements) =>
+            $$"""{ "rule": "about-{{elements[..5]}}", "severity": "info", "evidence": "documented", "message": "m", "each": "/{{elements}} }""";
+    }
+
     [Theory]
     [InlineData(""" "pattern": "^vault:" """)]
     [InlineData(""" "const": "none" """)]
