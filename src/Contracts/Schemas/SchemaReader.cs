@@ -13,6 +13,9 @@ namespace ArmPayloads.Contracts.Schemas;
 internal sealed record SchemaType(string Key, SchemaNode Node, string? Owner, string? Property)
 {
     public SchemaContract Schema { get; set; } = SchemaContract.Any;
+
+    /// <summary>The schemas of its properties, and where they stand. One long list for all types would outlive them: the collector comes by large arrays last.</summary>
+    public List<(SchemaContract Schema, SchemaNode Node)> Values { get; } = [];
 }
 
 /// <summary>Reads the schemas of one API: from a node to a contract, with everything it refers to.</summary>
@@ -29,10 +32,9 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
     private readonly Dictionary<string, SchemaType> _types = new(StringComparer.Ordinal);
     private readonly Queue<SchemaType> _unread = new();
     private readonly Dictionary<(string File, string Reference), string> _targets = [];
-    private readonly List<(SchemaContract Schema, SchemaNode Node)> _values = [];
     private Dictionary<SchemaContract, SchemaNode>? _nodes;
 
-    private string? _owner;
+    private SchemaType? _type;
     private string? _property;
     private bool _isPartOfType;
     private int _depth;
@@ -54,7 +56,7 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
     /// <summary>Where the schema of a property stands, once all types are read; of one that has no place of its own, where the type stands.</summary>
     public SourcePlace PlaceOf(SchemaContract schema, SchemaType type)
     {
-        _nodes ??= NodesOf(_values);
+        _nodes ??= NodesOf(Types);
         return (_nodes.TryGetValue(schema, out var node) ? node : type.Node).Place;
     }
 
@@ -83,7 +85,7 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
         {
             var type = _unread.Dequeue();
             Files.Add(type.Node.File);
-            (_owner, _property, _isPartOfType) = (type.Key, null, true);
+            (_type, _property, _isPartOfType) = (type, null, true);
             type.Schema = Part(type.Node);
         }
         _isPartOfType = false;
@@ -144,14 +146,14 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
             Report(ProblemKind.KeywordNotUsable, "This stands too deep, or below too long a name, to become a type of its own; move it to 'definitions' and refer to it.", node.Place);
             return Part(node);
         }
-        var type = new SchemaType(NameOf(node.File) + "#" + node.Pointer, node, _owner, _property);
+        var type = new SchemaType(NameOf(node.File) + "#" + node.Pointer, node, _type?.Key, _property);
         if (_types.TryGetValue(type.Key, out var known) && known.Owner is null)
             return SchemaContract.To(type.Key, AnnotationReader.Read(new KeywordSource(node, this)));
         _types[type.Key] = type;
-        var outer = _owner;
-        _owner = type.Key;
+        var outer = _type;
+        _type = type;
         type.Schema = Part(node);
-        _owner = outer;
+        _type = outer;
         return SchemaContract.To(type.Key, type.Schema.Annotations);
     }
 
@@ -166,7 +168,8 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
             // A shared instance such as `true` has no place of its own.
             if (ReferenceEquals(schema, SchemaContract.Any) || ReferenceEquals(schema, SchemaContract.Nothing))
                 schema = schema with { };
-            _values.Add((schema, value));
+            if (_isPartOfType)
+                _type!.Values.Add((schema, value));
             properties.Add(new SchemaProperty(name, schema));
         }
         _property = outer;
@@ -246,10 +249,10 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
         return isSound;
     }
 
-    private static Dictionary<SchemaContract, SchemaNode> NodesOf(List<(SchemaContract Schema, SchemaNode Node)> values)
+    private static Dictionary<SchemaContract, SchemaNode> NodesOf(IEnumerable<SchemaType> types)
     {
-        var nodes = new Dictionary<SchemaContract, SchemaNode>(values.Count, ReferenceComparer.Instance);
-        foreach (var (schema, node) in values)
+        var nodes = new Dictionary<SchemaContract, SchemaNode>(ReferenceComparer.Instance);
+        foreach (var (schema, node) in types.SelectMany(type => type.Values))
             nodes[schema] = node;
         return nodes;
     }
