@@ -85,6 +85,9 @@ public static class EquatableArray
 
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => Wrap(items.ToArray());
 
+    /// <summary>Takes an array itself, which nobody may change from then on; anything else is copied.</summary>
+    internal static EquatableArray<T> Take<T>(IReadOnlyList<T> items) => items is T[] array ? Wrap(array) : items.ToEquatableArray();
+
     // An empty array is the default, so that both compare by one reference.
     private static EquatableArray<T> Wrap<T>(T[] items) => items.Length == 0 ? default : new(items);
 }

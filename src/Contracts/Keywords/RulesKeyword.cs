@@ -10,14 +10,15 @@ public sealed record RulesKeyword(EquatableArray<RuleContract> Rules) : Keyword
 {
     public const string Word = "x-rules";
 
-    private readonly Lazy<IReadOnlyList<RuleContract>> _demanding = new(() => [.. Rules.Where(rule => rule.Verb is not KeywordVerb)]);
-    private readonly Lazy<Dictionary<RulePathAlternative, RuleContract>> _references = new(() => ReferencesOf(Rules));
+    // Made when they are first asked for, by several threads if need be.
+    private RuleContract[]? _demanding;
+    private Dictionary<RulePathAlternative, RuleContract>? _references;
 
     /// <summary>Those that demand something by themselves.</summary>
-    internal IReadOnlyList<RuleContract> Demanding => _demanding.Value;
+    internal RuleContract[] Demanding => _demanding ??= [.. Rules.Where(rule => rule.Verb is not KeywordVerb)];
 
     /// <summary>The rule that says what a value at a place refers to.</summary>
-    internal RuleContract? ReferenceAt(RulePathAlternative place) => _references.Value.TryGetValue(place, out var rule) ? rule : null;
+    internal RuleContract? ReferenceAt(RulePathAlternative place) => (_references ??= ReferencesOf(Rules)).TryGetValue(place, out var rule) ? rule : null;
 
     public bool Equals(RulesKeyword? other) => other is not null && Rules == other.Rules;
 

@@ -67,7 +67,7 @@ public sealed class PayloadNull(PayloadPlace? place = null) : PayloadNode(place)
 
 public sealed class PayloadArray(IReadOnlyList<PayloadNode> elements, bool isOpen = false, PayloadPlace? place = null) : PayloadNode(place)
 {
-    public IReadOnlyList<PayloadNode> Elements { get; } = elements;
+    public EquatableArray<PayloadNode> Elements { get; } = EquatableArray.Take(elements);
 
     /// <summary>Whether there may be more elements than are known.</summary>
     public bool IsOpen { get; } = isOpen;
@@ -92,17 +92,17 @@ public sealed class PayloadObject : PayloadNode
         : base(place)
     {
         IsOpen = isOpen;
-        Members = members;
-        if (members.Count <= FewMembers && !HasRepeated(members))
+        Members = EquatableArray.Take(members);
+        if (Members.Count <= FewMembers && !HasRepeated(Members))
             return;
-        _byName = new Dictionary<string, PayloadMember>(members.Count, StringComparer.Ordinal);
-        foreach (var member in members)
+        _byName = new Dictionary<string, PayloadMember>(Members.Count, StringComparer.Ordinal);
+        foreach (var member in Members)
             _byName[member.Name] = member;
-        if (_byName.Count != members.Count)
-            Members = [.. _byName.Values];
+        if (_byName.Count != Members.Count)
+            Members = _byName.Values.ToEquatableArray();
     }
 
-    public IReadOnlyList<PayloadMember> Members { get; }
+    public EquatableArray<PayloadMember> Members { get; }
 
     /// <summary>Whether there may be more members than are known.</summary>
     public bool IsOpen { get; }
@@ -116,17 +116,17 @@ public sealed class PayloadObject : PayloadNode
     {
         if (_byName is not null)
             return _byName.TryGetValue(name, out var found) ? found : null;
-        for (var i = 0; i < Members.Count; i++)
+        foreach (var member in Members)
         {
-            if (Members[i].Name == name)
-                return Members[i];
+            if (member.Name == name)
+                return member;
         }
         return null;
     }
 
     public PayloadNode? this[string name] => Member(name)?.Value;
 
-    private static bool HasRepeated(IReadOnlyList<PayloadMember> members)
+    private static bool HasRepeated(EquatableArray<PayloadMember> members)
     {
         for (var i = 1; i < members.Count; i++)
         {

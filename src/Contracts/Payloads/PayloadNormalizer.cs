@@ -71,7 +71,7 @@ internal sealed class PayloadNormalizer(PayloadTypes types)
         name == member.Name && ReferenceEquals(value, member.Value) ? member : new PayloadMember(name, value, member.NamePlace);
 
     // Null where all stay as they are, as most do.
-    private static List<T>? Changed<T, TContext>(IReadOnlyList<T> items, TContext context, Func<TContext, T, T?> change)
+    private static List<T>? Changed<T, TContext>(EquatableArray<T> items, TContext context, Func<TContext, T, T?> change)
         where T : class
     {
         List<T>? normal = null;

@@ -7,22 +7,47 @@ namespace ArmPayloads.Contracts.Rules;
 /// <summary>Names that a path has led to, for looking up.</summary>
 internal sealed class NameTable(Selection selection)
 {
-    private readonly Lazy<ILookup<string, Selected>> _byName = new(() =>
-        selection.Items.Where(item => item.Text is not null).ToLookup(item => item.Text!, StringComparer.OrdinalIgnoreCase));
+    // Most lists of names are short, and there are many of them: so few are found as fast one by one.
+    private const int FewNames = 16;
+
+    private Dictionary<string, List<Selected>>? _byName;
 
     public static NameTable Unknown { get; } = new(Selection.Unknown);
 
     /// <summary>Whether there may be no other names.</summary>
     public bool IsComplete => selection.IsComplete && selection.Items.All(item => item.Text is not null);
 
-    public IReadOnlyList<string> Names => selection.Items.Count == 0 ? [] : [.. _byName.Value.Select(group => group.First().Text!)];
+    /// <summary>The names, each in the first of its spellings.</summary>
+    public IEnumerable<string> Names => selection.Items.Count == 0 ? [] : selection.Items.Select(item => item.Text).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyList<Selected> Find(string name, bool ignoreCase)
     {
-        if (selection.Items.Count == 0 || !_byName.Value.Contains(name))
-            return [];
-        var found = _byName.Value[name];
-        return ignoreCase ? [.. found] : [.. found.Where(item => item.Text == name)];
+        var comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        List<Selected>? found = null;
+        foreach (var item in selection.Items.Count <= FewNames ? selection.Items : Spelled(name))
+        {
+            if (string.Equals(item.Text, name, comparison))
+                (found ??= []).Add(item);
+        }
+        return found ?? [];
+    }
+
+    // In whatever letter case; several threads may make the same table.
+    private List<Selected> Spelled(string name) => (_byName ??= ByName(selection.Items)).TryGetValue(name, out var items) ? items : [];
+
+    private static Dictionary<string, List<Selected>> ByName(IReadOnlyList<Selected> items)
+    {
+        var byName = new Dictionary<string, List<Selected>>(items.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var item in items)
+        {
+            if (item.Text is not { } text)
+                continue;
+            if (byName.TryGetValue(text, out var same))
+                same.Add(item);
+            else
+                byName[text] = [item];
+        }
+        return byName;
     }
 }
 

@@ -70,20 +70,31 @@ internal readonly struct PathWalker(RuleScope scope, RulePathAlternative? each, 
             case (PayloadUnknown, _):
                 return false;
             case (PayloadObject value, RulePathStepKind.Every):
+                MakeRoom(reached, value.Members.Count);
                 foreach (var member in value.Members)
                     reached.Add(from.Member(member));
                 return !value.IsOpen;
             case (PayloadObject value, RulePathStepKind.Keys):
+                MakeRoom(reached, value.Members.Count);
                 foreach (var member in value.Members)
                     reached.Add(from.Key(member));
                 return !value.IsOpen;
             case (PayloadArray value, RulePathStepKind.Every):
+                MakeRoom(reached, value.Elements.Count);
                 for (var i = 0; i < value.Elements.Count; i++)
                     reached.Add(from.Element(value.Elements[i], i));
                 return !value.IsOpen;
             default:
                 return true;
         }
+    }
+
+    // What a path selects is kept: no list of it is longer than it must be, unless several values share one.
+    private static void MakeRoom(List<Selected> reached, int count)
+    {
+        var needed = reached.Count + count;
+        if (needed > reached.Capacity)
+            reached.Capacity = reached.Count == 0 ? needed : Math.Max(needed, reached.Capacity * 2);
     }
 
     // Where there is none, it may be known that there is none.

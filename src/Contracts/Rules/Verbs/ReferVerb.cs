@@ -63,7 +63,7 @@ public sealed record ReferVerb(
         run.Scope.Set.IsOpenWorld && run.Rule.Severity != RuleSeverity.Info && Id == Resource && !Spelling.DifferInDigits(name, suggestion);
 
     // The resource's own name is the only one that can be meant.
-    private string? OnlyName(NameTable names) => names.IsComplete && Id == OwnName && names.Names is { Count: > 0 } own ? own[0] : null;
+    private string? OnlyName(NameTable names) => names.IsComplete && Id == OwnName ? names.Names.FirstOrDefault() : null;
 
     // Names of resources are keys of the set; everything else is declared inside of one.
     private string Id
