@@ -45,6 +45,23 @@ public class VerbTests
         Warehouse.Rule(""" "refer": { "value": "/from", "among": "$/bins/*@", "exactCase": true } """),
         """{ "bins": { "A1": {}, "...": 0 }, "routes": { "R": { "from": "a1" } } }"""));
 
+    // Long lists of names are looked through in another way than short ones.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(40)]
+    public void ForRefer_AmongFewNamesOrMany_FindsTheSame(int others)
+    {
+        var bins = string.Join(", ", Enumerable.Range(0, others).Select(number => $"\"Z{number}\": {{}}").Append("\"A1\": {}"));
+        string[] Check(string from, string flag) =>
+            [.. Warehouse.Check(Warehouse.Rule($$""" "refer": { "value": "/from", "among": "$/bins/*@"{{flag}} } """), $$"""{ "bins": { {{bins}} }, "routes": { "R": { "from": "{{from}}" } } }""")];
+
+        Assert.Empty(Check("A1", ""));
+        Assert.Equal(["ARMP201 a-rule routes/R#/from Error: no 'a1'; did you mean 'A1'?"], Check("a1", ""));
+        Assert.Empty(Check("a1", """, "ignoreCase": true"""));
+        Assert.Single(Check("a1", """, "exactCase": true"""));
+        Assert.Equal(["ARMP201 a-rule routes/R#/from Error: no 'Elsewhere'"], Check("Elsewhere", ""));
+    }
+
     [Theory]
     [InlineData("""{ "slot": "s1" }""", "s1")]
     [InlineData("""{ "slot": "s1" }""", "Any")]
