@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Payloads;
 
 namespace ArmPayloads.Contracts.Rules;
@@ -54,7 +55,7 @@ internal sealed class NameTable(Selection selection)
 /// <summary>What one check of a set has looked up already: a name is looked for once for each value, and listed once for all.</summary>
 internal sealed class RuleCache
 {
-    private readonly ConcurrentDictionary<(PayloadNode Holder, RulePath Path), NameTable> _tables = new(SameComparer.Instance);
+    private readonly ConcurrentDictionary<(PayloadNode Holder, RulesKeyword? Rules, RulePath Path), NameTable> _tables = new(SameComparer.Instance);
     private readonly Dictionary<PayloadNode, PayloadResource> _resources;
 
     public RuleCache(PayloadSet set)
@@ -65,19 +66,24 @@ internal sealed class RuleCache
     }
 
     // The paths of one contract are few, and each is one object.
-    private sealed class SameComparer : IEqualityComparer<(PayloadNode Holder, RulePath Path)>
+    private sealed class SameComparer : IEqualityComparer<(PayloadNode Holder, RulesKeyword? Rules, RulePath Path)>
     {
         public static SameComparer Instance { get; } = new();
 
-        public bool Equals((PayloadNode Holder, RulePath Path) x, (PayloadNode Holder, RulePath Path) y) =>
-            ReferenceEquals(x.Holder, y.Holder) && ReferenceEquals(x.Path, y.Path);
+        public bool Equals((PayloadNode Holder, RulesKeyword? Rules, RulePath Path) x, (PayloadNode Holder, RulesKeyword? Rules, RulePath Path) y) =>
+            ReferenceEquals(x.Holder, y.Holder) && ReferenceEquals(x.Rules, y.Rules) && ReferenceEquals(x.Path, y.Path);
 
-        public int GetHashCode((PayloadNode Holder, RulePath Path) obj) =>
+        public int GetHashCode((PayloadNode Holder, RulesKeyword? Rules, RulePath Path) obj) =>
             unchecked(RuntimeHelpers.GetHashCode(obj.Holder) * 31 + RuntimeHelpers.GetHashCode(obj.Path));
     }
 
     public PayloadResource? ResourceOf(PayloadNode value) => _resources.TryGetValue(value, out var resource) ? resource : null;
 
-    public NameTable Table(PayloadNode holder, RulePath path, PathWalker walker) =>
-        _tables.TryGetValue((holder, path), out var table) ? table : _tables.GetOrAdd((holder, path), new NameTable(walker.Select(path)));
+    /// <summary>The names that a path selects.</summary>
+    /// <param name="holder">Where it starts.</param>
+    /// <param name="rules">What says where references lead that it follows; null where it starts at the set.</param>
+    /// <param name="path">The path, as a rule of the contract has it.</param>
+    /// <param name="walker">Walks it if nobody has.</param>
+    public NameTable Table(PayloadNode holder, RulesKeyword? rules, RulePath path, PathWalker walker) =>
+        _tables.TryGetValue((holder, rules, path), out var table) ? table : _tables.GetOrAdd((holder, rules, path), new NameTable(walker.Select(path)));
 }

@@ -23,9 +23,11 @@ internal sealed class References(RuleScope scope, RuleContract rule, ReferVerb r
         var walker = new PathWalker(scope, EachOf(rule), ElementAround(value));
         if (NamesPath(walker) is not { } path)
             return NameTable.Unknown;
-        return path.HasRoot(RulePathRoot.Element)
-            ? new NameTable(walker.Select(path))
-            : scope.Cache.Table(path.HasOnlyRoot(RulePathRoot.Set) ? scope.Set.Collections : scope.Holder, path, walker);
+        if (path.HasRoot(RulePathRoot.Element))
+            return new NameTable(walker.Select(path));
+        return path.HasOnlyRoot(RulePathRoot.Set)
+            ? scope.Cache.Table(scope.Set.Collections, null, path, walker)
+            : scope.Cache.Table(scope.Holder, scope.Rules, path, walker);
     }
 
     /// <summary>The resource behind a reference whose declarations were looked through, as people call it: <c>profile 'Contact'</c>.</summary>

@@ -51,7 +51,7 @@ public sealed record RulePathAlternative(RulePathRoot Root, EquatableArray<RuleP
 {
     private RulePathAlternative[]? _parts;
 
-    // A path stands in one rule, which is about the elements of one other path.
+    // A path stands mostly in rules that are about the elements of one other path.
     private Joined? _joined;
 
     /// <summary>

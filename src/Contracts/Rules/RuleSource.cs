@@ -108,7 +108,7 @@ internal sealed class RuleSource(SchemaNode node, SchemaReader reader, RuleSourc
             Problem(at, "A path is a text such as '/fields/*/fieldName'");
             return null;
         }
-        if (RulePath.TryParse(text, out var path, out var problem))
+        if (reader.Paths.TryParse(text, out var path, out var problem))
         {
             _paths.Add(new DeclaredPath(path, from, at));
             return path;

@@ -45,6 +45,9 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
     /// <summary>The rules that were read.</summary>
     public List<DeclaredRules> Rules { get; } = [];
 
+    /// <summary>The paths of rules.</summary>
+    public RulePathTable Paths { get; } = new();
+
     /// <summary>The files that were read.</summary>
     public HashSet<SchemaFile> Files { get; } = [];
 

@@ -45,6 +45,14 @@ public class VerbTests
         Warehouse.Rule(""" "refer": { "value": "/from", "among": "$/bins/*@", "exactCase": true } """),
         """{ "bins": { "A1": {}, "...": 0 }, "routes": { "R": { "from": "a1" } } }"""));
 
+    // Both rules look along the same path; only the type's own rules say where it leads.
+    [Fact]
+    public void ForReferBehindAReference_WhenAnotherPartOfTheTypeDeclaresIt_OnlyThatPartKnows() => Assert.Equal(
+        ["ARMP202 a-rule routes/R#/moves/0/take Error: no 'other'"],
+        Warehouse.Check(
+            $$"""{{Warehouse.Rule(From)}}, {{Warehouse.Rule(Slots)}}], "allOf": [{ "x-rules": [{{Warehouse.Rule(Slots).Replace("a-rule", "b-rule")}}] }], "examples": [""",
+            SetOf("""{ "slot": "s1" }""", "other")));
+
     // Long lists of names are looked through in another way than short ones.
     [Theory]
     [InlineData(0)]
