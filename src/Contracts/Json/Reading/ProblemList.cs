@@ -16,5 +16,5 @@ internal sealed class ProblemList
     }
 
     // What is missing before a token is noticed only after the token has been scanned. OrderBy is stable.
-    public IReadOnlyList<JsonProblem> InOrder() => [.. _problems.OrderBy(problem => problem.Range.Start)];
+    public IReadOnlyList<JsonProblem> InOrder() => IsEmpty ? [] : [.. _problems.OrderBy(problem => problem.Range.Start)];
 }
