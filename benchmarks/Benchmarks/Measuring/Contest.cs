@@ -16,32 +16,46 @@ internal static class Contest
     private static readonly TimeSpan s_leastRound = TimeSpan.FromSeconds(1);
 
     /// <summary>The processor time of one thing by that of the other, both done once.</summary>
-    public static Ratio Time(Action ours, Action reference) => Ratio.Of(Run(ours, reference), cost => cost.Total);
-
-    /// <summary>What each round took, both done once.</summary>
-    public static IReadOnlyList<(Cost Ours, Cost Reference)> Run(Action ours, Action reference)
+    public static Ratio Time(Action ours, Action reference)
     {
-        WarmUp(ours, s_warmUp);
-        WarmUp(reference, s_warmUp);
-        // Once more, because each has trained the methods that both use.
-        int ourCount = WarmUp(ours, s_settling);
-        int referenceCount = WarmUp(reference, s_settling);
-        List<(Cost Ours, Cost Reference)> rounds = [];
-        for (int round = 0; round < Rounds; round++)
-        {
-            // Who goes first takes turns, too.
-            Cost first = round % 2 == 0 ? CostOf(ours, ourCount) : CostOf(reference, referenceCount);
-            Cost second = round % 2 == 0 ? CostOf(reference, referenceCount) : CostOf(ours, ourCount);
-            rounds.Add(round % 2 == 0 ? (first, second) : (second, first));
-        }
+        var (ourCount, referenceCount) = WarmUp(ours, reference);
+        return Compare(() => TimeOf(ours, ourCount), () => TimeOf(reference, referenceCount));
+    }
 
-        return rounds;
+    /// <summary>The same while nothing is collected.</summary>
+    public static Ratio Work(Action ours, Action reference)
+    {
+        WarmUp(ours, reference);
+        long bytes = Math.Max(AllBytesOf(ours), AllBytesOf(reference));
+        return Compare(() => WorkOf(ours, bytes), () => WorkOf(reference, bytes));
     }
 
     /// <summary>The bytes that one thing allocates by those of the other, both done once, warm.</summary>
     public static Ratio Allocation(Action ours, Action reference) => Ratio.Exactly(BytesOf(ours) / BytesOf(reference));
 
-    // How often it must be done for a round that is long against the clock's grain.
+    private static Ratio Compare(Func<double> ours, Func<double> reference)
+    {
+        List<(double Ours, double Reference)> rounds = [];
+        for (int round = 0; round < Rounds; round++)
+        {
+            // Who goes first takes turns, too.
+            double first = round % 2 == 0 ? ours() : reference();
+            double second = round % 2 == 0 ? reference() : ours();
+            rounds.Add(round % 2 == 0 ? (first, second) : (second, first));
+        }
+
+        return Ratio.Of(rounds);
+    }
+
+    // How often each must be done for a round that is long against the clock's grain.
+    private static (int Ours, int Reference) WarmUp(Action ours, Action reference)
+    {
+        WarmUp(ours, s_warmUp);
+        WarmUp(reference, s_warmUp);
+        // Once more, because each has trained the methods that both use.
+        return (WarmUp(ours, s_settling), WarmUp(reference, s_settling));
+    }
+
     private static int WarmUp(Action action, TimeSpan least)
     {
         TimeSpan used = TimeSpan.Zero;
@@ -60,14 +74,32 @@ internal static class Contest
         return Math.Max(1, count);
     }
 
-    private static Cost CostOf(Action action, int count)
+    // Once, in microseconds: a TimeSpan would round to tenths of them.
+    private static double TimeOf(Action action, int count)
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();
-        (TimeSpan start, TimeSpan pauses) = (Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration());
+        TimeSpan start = Environment.CpuUsage.TotalTime;
         for (int i = 0; i < count; i++)
             action();
-        return new Cost((Environment.CpuUsage.TotalTime - start).TotalMicroseconds / count, (GC.GetTotalPauseDuration() - pauses).TotalMicroseconds / count);
+        return (Environment.CpuUsage.TotalTime - start).TotalMicroseconds / count;
+    }
+
+    private static double WorkOf(Action action, long bytes)
+    {
+        double time = 0;
+        int count = 0;
+        for (; time < s_leastRound.TotalMicroseconds; count++)
+            time += QuietRegion.TimeOf(action, bytes);
+        return time / count;
+    }
+
+    // On all threads.
+    private static long AllBytesOf(Action action)
+    {
+        long start = GC.GetTotalAllocatedBytes(precise: true);
+        action();
+        return GC.GetTotalAllocatedBytes(precise: true) - start;
     }
 
     private static double BytesOf(Action action)

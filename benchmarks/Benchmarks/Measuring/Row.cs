@@ -14,10 +14,10 @@ internal abstract class Row
 /// <param name="Ours">What was measured.</param>
 /// <param name="Reference">What it was held against.</param>
 /// <param name="Ratio">Ours by reference.</param>
-/// <param name="Budget">The largest ratio allowed.</param>
-internal sealed record Line(string Row, string Ours, string Reference, Ratio Ratio, double Budget)
+/// <param name="Budget">The largest ratio allowed; null where the ratio is only told.</param>
+internal sealed record Line(string Row, string Ours, string Reference, Ratio Ratio, double? Budget)
 {
-    public bool IsWithinBudget => Ratio.Median <= Budget;
+    public bool IsWithinBudget => !(Ratio.Median > Budget);
 }
 
 /// <summary>The ratio of the rounds of one contest.</summary>
@@ -25,10 +25,14 @@ internal sealed record Ratio(double Median, double Least, double Greatest)
 {
     public static Ratio Exactly(double value) => new(value, value, value);
 
-    /// <summary>The ratios of a part of what the rounds took.</summary>
-    public static Ratio Of(IEnumerable<(Cost Ours, Cost Reference)> rounds, Func<Cost, double> part)
+    /// <summary>The ratios of what the rounds took.</summary>
+    public static Ratio Of(IEnumerable<(double Ours, double Reference)> rounds)
     {
-        double[] sorted = [.. rounds.Select(round => part(round.Ours) / part(round.Reference)).Order()];
+        double[] sorted = [.. rounds.Select(round => round.Ours / round.Reference).Order()];
         return new Ratio(sorted[sorted.Length / 2], sorted[0], sorted[^1]);
     }
+
+    /// <summary>The ratio to a part of the reference.</summary>
+    /// <param name="parts">How many of them the reference is.</param>
+    public Ratio Times(int parts) => new(Median * parts, Least * parts, Greatest * parts);
 }

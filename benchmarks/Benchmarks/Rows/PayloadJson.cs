@@ -23,7 +23,8 @@ internal static class PayloadJson
 internal sealed class PayloadRow<TPayload, TPlain>(TPayload payload, Func<string, TPayload> fromJson, JsonTypeInfo<TPlain> plainType) : Row
     where TPayload : Payload
 {
-    private const double TimeBudget = 0.8;
+    private const double WriteBudget = 1.2;
+    private const double ReadBudget = 0.8;
     private const double AllocationBudget = 1;
 
     public override string Name => $"payload {typeof(TPayload).Name}";
@@ -39,9 +40,9 @@ internal sealed class PayloadRow<TPayload, TPlain>(TPayload payload, Func<string
         void Read() => fromJson(json);
         void ReadPlain() => JsonSerializer.Deserialize(json, plainType);
 
-        yield return new Line($"{Name}: write", "ToJson", "JsonSerializer.Serialize", Contest.Time(Write, WritePlain), TimeBudget);
+        yield return new Line($"{Name}: write", "ToJson", "JsonSerializer.Serialize", Contest.Time(Write, WritePlain), WriteBudget);
         yield return new Line($"{Name}: write, bytes", "ToJson", "JsonSerializer.Serialize", Contest.Allocation(Write, WritePlain), AllocationBudget);
-        yield return new Line($"{Name}: read", "FromJson", "JsonSerializer.Deserialize", Contest.Time(Read, ReadPlain), TimeBudget);
+        yield return new Line($"{Name}: read", "FromJson", "JsonSerializer.Deserialize", Contest.Time(Read, ReadPlain), ReadBudget);
         yield return new Line($"{Name}: read, bytes", "FromJson", "JsonSerializer.Deserialize", Contest.Allocation(Read, ReadPlain), AllocationBudget);
     }
 
