@@ -78,15 +78,20 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     }
 }
 
-/// <summary>Makes equatable arrays; the elements are copied, so that nobody can change them afterwards.</summary>
+/// <summary>Makes equatable arrays. The elements are copied, so that nobody can change them afterwards, unless somebody gives an array away.</summary>
 public static class EquatableArray
 {
     public static EquatableArray<T> Create<T>(params T[] items) => Wrap((T[])items.Clone());
 
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => Wrap(items.ToArray());
 
-    /// <summary>Takes an array itself, which nobody may change from then on; anything else is copied.</summary>
-    internal static EquatableArray<T> Take<T>(IReadOnlyList<T> items) => items is T[] array ? Wrap(array) : items.ToEquatableArray();
+    /// <summary>Takes an array itself, which nobody may change from then on; what may change is copied.</summary>
+    internal static EquatableArray<T> Take<T>(IReadOnlyList<T> items) => items switch
+    {
+        T[] array => Wrap(array),
+        EquatableArray<T> known => known,
+        _ => items.ToEquatableArray(),
+    };
 
     // An empty array is the default, so that both compare by one reference.
     private static EquatableArray<T> Wrap<T>(T[] items) => items.Length == 0 ? default : new(items);

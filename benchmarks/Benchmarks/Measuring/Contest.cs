@@ -25,9 +25,9 @@ internal static class Contest
     /// <summary>The same while nothing is collected.</summary>
     public static Ratio Work(Action ours, Action reference)
     {
-        WarmUp(ours, reference);
+        var (ourCount, referenceCount) = WarmUp(ours, reference);
         long bytes = Math.Max(AllBytesOf(ours), AllBytesOf(reference));
-        return Compare(() => WorkOf(ours, bytes), () => WorkOf(reference, bytes));
+        return Compare(() => WorkOf(ours, ourCount, bytes), () => WorkOf(reference, referenceCount, bytes));
     }
 
     /// <summary>The bytes that one thing allocates by those of the other, both done once, warm.</summary>
@@ -85,11 +85,11 @@ internal static class Contest
         return (Environment.CpuUsage.TotalTime - start).TotalMicroseconds / count;
     }
 
-    private static double WorkOf(Action action, long bytes)
+    // Memory is set aside for each time anew, which is not measured.
+    private static double WorkOf(Action action, int count, long bytes)
     {
         double time = 0;
-        int count = 0;
-        for (; time < s_leastRound.TotalMicroseconds; count++)
+        for (int i = 0; i < count; i++)
             time += QuietRegion.TimeOf(action, bytes);
         return time / count;
     }

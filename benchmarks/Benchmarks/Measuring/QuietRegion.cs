@@ -14,6 +14,7 @@ internal static class QuietRegion
     /// <summary>The processor time of something, in microseconds.</summary>
     /// <param name="action">What is measured, once.</param>
     /// <param name="bytes">What it allocates; a little more does not matter.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The collector never sets so much aside on this machine.</exception>
     /// <exception cref="InvalidOperationException">The memory is not to be had, or was not enough.</exception>
     public static double TimeOf(Action action, long bytes)
     {

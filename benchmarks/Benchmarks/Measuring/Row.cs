@@ -17,7 +17,7 @@ internal abstract class Row
 /// <param name="Budget">The largest ratio allowed; null where the ratio is only told.</param>
 internal sealed record Line(string Row, string Ours, string Reference, Ratio Ratio, double? Budget)
 {
-    public bool IsWithinBudget => !(Ratio.Median > Budget);
+    public bool IsWithinBudget => Budget is not { } budget || Ratio.Median <= budget;
 }
 
 /// <summary>The ratio of the rounds of one contest.</summary>

@@ -8,7 +8,7 @@ namespace ArmPayloads.Contracts.Rules;
 /// <summary>Names that a path has led to, for looking up.</summary>
 internal sealed class NameTable(Selection selection)
 {
-    // Most lists of names are short, and there are many of them: so few are found as fast one by one.
+    // Short lists, as most are, are looked through one by one; there are many, and each index would be kept.
     private const int FewNames = 16;
 
     private Dictionary<string, List<Selected>>? _byName;
@@ -30,7 +30,9 @@ internal sealed class NameTable(Selection selection)
             if (string.Equals(item.Text, name, comparison))
                 (found ??= []).Add(item);
         }
-        return found ?? [];
+        if (found is null)
+            return [];
+        return found;
     }
 
     // In whatever letter case; several threads may make the same table.

@@ -89,7 +89,7 @@ internal readonly struct PathWalker(RuleScope scope, RulePathAlternative? each, 
         }
     }
 
-    // What a path selects is kept: no list of it is longer than it must be, unless several values share one.
+    // What a path selects is kept, and a list that has grown element by element is half empty.
     private static void MakeRoom(List<Selected> reached, int count)
     {
         var needed = reached.Count + count;

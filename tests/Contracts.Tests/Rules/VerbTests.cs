@@ -56,6 +56,8 @@ public class VerbTests
     // Long lists of names are looked through in another way than short ones.
     [Theory]
     [InlineData(0)]
+    [InlineData(15)]
+    [InlineData(16)]
     [InlineData(40)]
     public void ForRefer_AmongFewNamesOrMany_FindsTheSame(int others)
     {
@@ -68,6 +70,20 @@ public class VerbTests
         Assert.Empty(Check("a1", """, "ignoreCase": true"""));
         Assert.Single(Check("a1", """, "exactCase": true"""));
         Assert.Equal(["ARMP201 a-rule routes/R#/from Error: no 'Elsewhere'"], Check("Elsewhere", ""));
+    }
+
+    // A name that stands there in two spellings leads to neither, where letter case does not count.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(40)]
+    public void ForReferIgnoringCase_WhenFewNamesOrManyHaveTwoSpellings_ItLeadsNowhere(int others)
+    {
+        var slots = string.Join(", ", Enumerable.Range(0, others).Select(number => $"\"Z{number}\": {{}}").Append("\"a1\": {}").Append("""  "A1": { "slots": [] } """));
+        string[] Check(string flag) =>
+            [.. Warehouse.Check(Warehouse.Rule(From.Replace("\"$/bins/*@\"", "\"$/bins/*@\"" + flag)) + "," + Warehouse.Rule(Slots), $$"""{ "bins": { {{slots}} }, "routes": { "R": { "from": "A1", "moves": [{ "take": "s" }] } } }""")];
+
+        Assert.Empty(Check(""", "ignoreCase": true"""));
+        Assert.Equal(["ARMP202 a-rule routes/R#/moves/0/take Error: no 's'"], Check(""));
     }
 
     [Theory]

@@ -3,7 +3,7 @@ namespace ArmPayloads.Contracts.Json.Reading;
 /// <summary>What open objects or arrays hold so far. One list for all of them: each takes its own off when it is closed, and none has a list that grows.</summary>
 internal sealed class ItemStack<T>
 {
-    // What the open objects and arrays of nearly all texts hold at once.
+    // Enough for small texts, and a beginning for others.
     private readonly List<T> _items = new(16);
 
     public int Count => _items.Count;
