@@ -14,10 +14,10 @@ internal abstract class Row
 /// <param name="Ours">What was measured.</param>
 /// <param name="Reference">What it was held against.</param>
 /// <param name="Ratio">Ours by reference.</param>
-/// <param name="Budget">The largest ratio allowed; null where the ratio is only told.</param>
-internal sealed record Line(string Row, string Ours, string Reference, Ratio Ratio, double? Budget)
+/// <param name="Budget">The largest ratio allowed.</param>
+internal sealed record Line(string Row, string Ours, string Reference, Ratio Ratio, double Budget)
 {
-    public bool IsWithinBudget => Budget is not { } budget || Ratio.Median <= budget;
+    public bool IsWithinBudget => Ratio.Median <= Budget;
 }
 
 /// <summary>The ratio of the rounds of one contest.</summary>

@@ -9,7 +9,7 @@ namespace ArmPayloads.Benchmarks.Rows;
 /// <summary>A payload is held against its schema and its rules; the reference knows the schema only.</summary>
 internal sealed class Validation : Row
 {
-    private const double Budget = 0.75;
+    private const double Budget = 0.1;
 
     public override string Name => "validate";
 
