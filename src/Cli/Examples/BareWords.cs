@@ -34,7 +34,7 @@ internal static class BareWords
         var document = JsonDocumentSyntax.Parse(token.Text);
         PayloadNode value = document.Root switch
         {
-            JsonNumberSyntax number => new PayloadNumber(JsonNumber.Parse(number.Text), JsonText.Canonical(number), place),
+            JsonNumberSyntax number => new PayloadNumber(JsonNumber.Parse(number.Text), place),
             { Kind: JsonKind.True or JsonKind.False } syntax => new PayloadBoolean(syntax.Kind == JsonKind.True, place),
             _ => new PayloadNull(place),
         };

@@ -70,7 +70,8 @@ public readonly record struct JsonNumber
 
     public override string ToString() => _long ?? _decimal.ToString(CultureInfo.InvariantCulture);
 
-    private string ToCanonical() => _long ?? Canonical(_decimal);
+    /// <summary>Equal for equal numbers, as ECMAScript writes them.</summary>
+    internal string ToCanonical() => _long ?? Canonical(_decimal);
 
     private static string Canonical(decimal value) => CanonicalNumber.Parse(value.ToString(CultureInfo.InvariantCulture)).ToString();
 }

@@ -23,7 +23,7 @@ public static class JsonPayload
             JsonObjectSyntax syntax => new PayloadObject(Members(syntax, placeOf), false, place),
             JsonArraySyntax syntax => new PayloadArray(Elements(syntax, placeOf), false, place),
             JsonStringSyntax syntax => new PayloadText(syntax.Value, place),
-            JsonNumberSyntax syntax => new PayloadNumber(JsonNumber.Parse(syntax.Text), JsonText.Canonical(syntax), place),
+            JsonNumberSyntax syntax => new PayloadNumber(JsonNumber.Parse(syntax.Text), place),
             { Kind: JsonKind.Null } => new PayloadNull(place),
             _ => new PayloadBoolean(node.Kind == JsonKind.True, place),
         };

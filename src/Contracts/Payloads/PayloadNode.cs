@@ -40,13 +40,13 @@ public sealed class PayloadText(string value, PayloadPlace? place = null) : Payl
     public override string CanonicalText => JsonText.Quote(Value);
 }
 
-public sealed class PayloadNumber(JsonNumber value, string canonicalText, PayloadPlace? place = null) : PayloadNode(place)
+public sealed class PayloadNumber(JsonNumber value, PayloadPlace? place = null) : PayloadNode(place)
 {
     public JsonNumber Value { get; } = value;
 
     public override JsonTypes Type => Value.IsInteger ? JsonTypes.Integer | JsonTypes.Number : JsonTypes.Number;
 
-    public override string CanonicalText { get; } = canonicalText;
+    public override string CanonicalText => Value.ToCanonical();
 }
 
 public sealed class PayloadBoolean(bool value, PayloadPlace? place = null) : PayloadNode(place)

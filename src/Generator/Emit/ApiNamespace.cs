@@ -14,7 +14,7 @@ internal static class ApiNamespace
     {
         "ArmEndpoint", "BodyForm", "Contracts", "DefinitionFolderReader", "DefinitionFolderWriter", "DefinitionValidation", "Finding", "FindingEdit", "FromJson", "GeneratedApiAttribute",
         "GeneratedContract", "NameConstraint", "OperationInfo", "Payload", "PayloadConverter", "PayloadDictionary", "PayloadEdit", "PayloadEditKind", "PayloadElement",
-        "PayloadJsonException", "PayloadJsonResolver", "PayloadList", "PayloadReader", "PayloadReadFunc", "PayloadRequest", "PayloadRequestException",
+        "PayloadJsonException", "PayloadJsonResolver", "PayloadList", "PayloadName", "PayloadReader", "PayloadReadFunc", "PayloadRequest", "PayloadRequestException",
         "PayloadRequestExtensions", "PayloadValidation", "PayloadWriteAction", "PayloadWriter", "RequestFactory", "Resource", "ResourceId", "ResourceIdTemplate",
         "ResourcePage", "ResponseMeaning", "ResponseReader", "RuleSeverity", "SchemaDefinitionAttribute",
     };

@@ -22,6 +22,6 @@ internal static class JsonEmitter
     });
 
     private static string Entry(string type, TypeForm form) => form == TypeForm.Object
-        ? $".Add({type}.ReadRequired, static (writer, value) => value.WriteTo(writer))"
+        ? $".Add({type}.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))"
         : $".AddStruct({type}.ReadRequired, {type}.Write)";
 }

@@ -18,7 +18,7 @@ public sealed class DefinitionFolderWriter
         if (payload is null)
             _plan.Leave(segments);
         else
-            _plan.Add(segments, JsonBuffer.WriteFile(payload));
+            _plan.Add(segments, IndentedJson.File(payload));
     }
 
     /// <summary>Adds a collection: <c>&lt;collection&gt;/&lt;name&gt;.json</c>.</summary>
@@ -94,7 +94,7 @@ public sealed class DefinitionFolderWriter
         CheckName(name, constraint);
         if (payload is null)
             throw new ArgumentException($"'{key}' in {folder[0]} is null.", nameof(payload));
-        _plan.Add([.. folder, name + FileNames.Extension], JsonBuffer.WriteFile(payload));
+        _plan.Add([.. folder, name + FileNames.Extension], IndentedJson.File(payload));
     }
 
     private static void CheckName(string name, NameConstraint constraint)

@@ -32,7 +32,7 @@ public sealed class DefinitionValidation
     public void Add(string name, Payload? payload)
     {
         if (payload is not null)
-            _members.Add(new PayloadMember(name, PayloadValidation.Read(payload)));
+            _members.Add(new PayloadMember(name, PayloadNodeWriter.Read(payload)));
     }
 
     /// <summary>Adds a collection.</summary>
@@ -48,7 +48,7 @@ public sealed class DefinitionValidation
             return;
         var members = new List<PayloadMember>(resources.Count);
         foreach (KeyValuePair<string, T> resource in resources)
-            members.Add(new PayloadMember(resource.Key, PayloadValidation.Read(resource.Value)));
+            members.Add(new PayloadMember(resource.Key, PayloadNodeWriter.Read(resource.Value)));
         _members.Add(new PayloadMember(collection, new PayloadObject(members)));
     }
 

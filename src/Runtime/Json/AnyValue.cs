@@ -16,7 +16,7 @@ internal static class AnyValue
         return ToNode(JsonElement.ParseValue(ref reader));
     }
 
-    public static void Write(Utf8JsonWriter writer, JsonNode? value)
+    public static void Write(PayloadWriter writer, JsonNode? value)
     {
         switch (value)
         {
@@ -27,7 +27,7 @@ internal static class AnyValue
                 writer.WriteStartObject();
                 foreach (KeyValuePair<string, JsonNode?> member in members)
                 {
-                    PayloadWriter.WriteName(writer, member.Key);
+                    writer.WritePropertyName(member.Key);
                     Write(writer, member.Value);
                 }
 
@@ -45,7 +45,7 @@ internal static class AnyValue
         }
     }
 
-    private static void WriteScalar(Utf8JsonWriter writer, JsonValue value)
+    private static void WriteScalar(PayloadWriter writer, JsonValue value)
     {
         bool isText;
         string? text;
@@ -59,9 +59,9 @@ internal static class AnyValue
         }
 
         if (isText)
-            PayloadWriter.WriteTextValue(writer, text);
+            writer.WriteStringValue(text);
         else
-            value.WriteTo(writer);
+            writer.WriteScalar(value);
     }
 
     private static void CheckTexts(ref Utf8JsonReader reader)

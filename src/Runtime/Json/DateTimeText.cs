@@ -1,9 +1,12 @@
+using System.Globalization;
+
 namespace ArmPayloads;
 
 /// <summary>Dates and times of RFC 3339, and those of ISO 8601 that leave out the offset, the seconds or the time.</summary>
 /// <remarks>Written out, because what the framework offers takes a missing offset for the machine's time zone.</remarks>
 internal static class DateTimeText
 {
+    private const string Format = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK";
     private const int DateLength = 10;
     private const int MinuteLength = 16;
     private const int SecondLength = 19;
@@ -31,6 +34,11 @@ internal static class DateTimeText
         value = new DateTimeOffset(local, TimeSpan.FromMinutes(offset));
         return true;
     }
+
+    /// <summary>As RFC 3339 has it: <c>Z</c> for offset zero, and up to seven fraction digits without trailing zeros.</summary>
+    public static string Of(DateTimeOffset value) => value.Offset == TimeSpan.Zero
+        ? value.UtcDateTime.ToString(Format, CultureInfo.InvariantCulture)
+        : value.ToString(Format, CultureInfo.InvariantCulture);
 
     private static bool TryDate(ReadOnlySpan<byte> text, out DateTime date)
     {

@@ -35,5 +35,5 @@ public sealed class PayloadConverter<T>(PayloadReadFunc<T> read, PayloadWriteAct
     /// <param name="writer">Where to write.</param>
     /// <param name="value">The value.</param>
     /// <param name="options">Not used: names are those of the schema.</param>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => _write(writer, value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => _write(PayloadWriter.Over(writer), value);
 }

@@ -12,4 +12,4 @@ public delegate T PayloadReadFunc<T>(ref Utf8JsonReader reader);
 /// <typeparam name="T">The value's type.</typeparam>
 /// <param name="writer">Stands where a value may stand.</param>
 /// <param name="value">The value.</param>
-public delegate void PayloadWriteAction<T>(Utf8JsonWriter writer, T value);
+public delegate void PayloadWriteAction<T>(PayloadWriter writer, T value);

@@ -30,15 +30,16 @@ public abstract class Payload
     /// <param name="indented">True for JSON that people read: two spaces, LF as the line end on every system.</param>
     /// <returns>The JSON text of one object.</returns>
     /// <exception cref="ArgumentException">A text in the payload holds a lone surrogate, which JSON cannot carry.</exception>
-    public string ToJson(bool indented = false) => indented ? JsonBuffer.WriteIndented(this) : JsonBuffer.WriteCompact(this);
+    public string ToJson(bool indented = false) => indented ? IndentedJson.Text(this) : JsonTextWriter.Write(this);
 
     /// <summary>Writes the payload as one JSON object.</summary>
     /// <param name="writer">Where to write; it must stand where a value may stand.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
     /// <exception cref="ArgumentException">A text in the payload holds a lone surrogate, which JSON cannot carry.</exception>
-    public void WriteTo(Utf8JsonWriter writer)
+    public void WriteTo(Utf8JsonWriter writer) => WriteTo(PayloadWriter.Over(writer));
+
+    internal void WriteTo(PayloadWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
         WriteMembers(writer);
         if (_additionalProperties is { Count: > 0 })
@@ -48,14 +49,14 @@ public abstract class Payload
 
     /// <summary>Writes the members the schema knows, except read-only ones and those nobody has set.</summary>
     /// <param name="writer">Stands inside of the object.</param>
-    protected abstract void WriteMembers(Utf8JsonWriter writer);
+    protected abstract void WriteMembers(PayloadWriter writer);
 
-    private static void WriteAdditional(Utf8JsonWriter writer, PayloadDictionary<JsonNode?> members)
+    private static void WriteAdditional(PayloadWriter writer, PayloadDictionary<JsonNode?> members)
     {
         foreach (KeyValuePair<string, JsonNode?> member in members)
         {
-            PayloadWriter.WriteName(writer, member.Key);
-            PayloadWriter.WriteAnyValue(writer, member.Value);
+            writer.WritePropertyName(member.Key);
+            writer.WriteAnyValue(member.Value);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Payloads;
 using ArmPayloads.Contracts.Rules;
@@ -25,16 +24,6 @@ public static class PayloadValidation
         ArgumentNullException.ThrowIfNull(type);
         // A new one each time: a checker keeps what it has seen.
         var checker = new PayloadChecker(new PayloadSet(api, new PayloadObject([], isOpen: true)));
-        return checker.CheckAlone(type, Read(payload));
-    }
-
-    /// <summary>What would be sent, read with the reader that every surface uses.</summary>
-    internal static PayloadNode Read(Payload? payload)
-    {
-        if (payload is null)
-            return new PayloadNull();
-        JsonDocumentSyntax document = JsonDocumentSyntax.Parse(payload.ToJson());
-        // The writer goes deeper than the reader; of what is not read nothing is known.
-        return document.IsComplete ? JsonPayload.WithoutPlaces(document.Root) : new PayloadUnknown();
+        return checker.CheckAlone(type, PayloadNodeWriter.Read(payload));
     }
 }

@@ -75,7 +75,7 @@ public static class RequestFactory
     {
         ArgumentNullException.ThrowIfNull(payload);
         return form is BodyForm.Bare or BodyForm.Wrapped
-            ? JsonBuffer.WriteCompact(payload, wrapped: form == BodyForm.Wrapped)
+            ? JsonTextWriter.Write(payload, wrapped: form == BodyForm.Wrapped)
             : throw new ArgumentOutOfRangeException(nameof(form), form, "There is no such form of a body.");
     }
 

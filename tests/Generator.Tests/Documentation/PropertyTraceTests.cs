@@ -25,7 +25,7 @@ public class PropertyTraceTests
         var text = CustomerInsights.Consumer.Generate().GeneratedSources["ArmPayloads.CustomerInsights/Field.g.cs"];
         Assert.Contains("public required string FieldName { get; set; }", text, StringComparison.Ordinal);
         Assert.Contains("FieldName = global::ArmPayloads.PayloadReader.ReadString(ref reader)!;", text, StringComparison.Ordinal);
-        Assert.Contains("WriteText(writer, s_fieldName, FieldName);", text, StringComparison.Ordinal);
+        Assert.Contains("WriteString(s_fieldName, FieldName);", text, StringComparison.Ordinal);
 
         // 6. The way back.
         Assert.Contains("[global::System.Text.Json.Serialization.JsonPropertyName(\"fieldName\")]", text, StringComparison.Ordinal);

@@ -8,7 +8,7 @@ namespace ArmPayloads.Runtime.Tests;
 public partial class SerializerTests
 {
     private static readonly IJsonTypeInfoResolver s_resolver = new PayloadJsonResolver()
-        .Add<Profile>(Profile.ReadRequired, static (writer, value) => value.WriteTo(writer))
+        .Add<Profile>(Profile.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))
         .AddStruct<FieldType>(FieldType.Read, FieldType.Write);
 
     private static readonly JsonSerializerOptions s_options = new() { TypeInfoResolver = s_resolver };

@@ -6,10 +6,10 @@ namespace Contoso.Samples;
 /// <summary>Shaped like a generated model.</summary>
 public sealed class Field : Payload
 {
-    private static readonly JsonEncodedText s_fieldName = JsonEncodedText.Encode("fieldName");
-    private static readonly JsonEncodedText s_fieldType = JsonEncodedText.Encode("fieldType");
-    private static readonly JsonEncodedText s_isRequired = JsonEncodedText.Encode("isRequired");
-    private static readonly JsonEncodedText s_maxLength = JsonEncodedText.Encode("maxLength");
+    private static readonly PayloadName s_fieldName = new("fieldName");
+    private static readonly PayloadName s_fieldType = new("fieldType");
+    private static readonly PayloadName s_isRequired = new("isRequired");
+    private static readonly PayloadName s_maxLength = new("maxLength");
 
     public required string FieldName { get; set; }
 
@@ -44,11 +44,11 @@ public sealed class Field : Payload
         return field;
     }
 
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteMembers(PayloadWriter writer)
     {
-        PayloadWriter.WriteText(writer, s_fieldName, FieldName);
+        writer.WriteString(s_fieldName, FieldName);
         if (FieldType is { } fieldType)
-            PayloadWriter.WriteText(writer, s_fieldType, fieldType.ToString());
+            writer.WriteString(s_fieldType, fieldType.ToString());
         if (IsRequired is { } isRequired)
             writer.WriteBoolean(s_isRequired, isRequired);
         if (MaxLength is { } maxLength)

@@ -21,7 +21,7 @@ public readonly struct FieldType(string value) : IEquatable<FieldType>
 
     public static FieldType Read(ref Utf8JsonReader reader) => new(PayloadReader.Required(ref reader, PayloadReader.ReadString(ref reader)));
 
-    public static void Write(Utf8JsonWriter writer, FieldType value) => PayloadWriter.WriteTextValue(writer, value.ToString());
+    public static void Write(PayloadWriter writer, FieldType value) => writer.WriteStringValue(value.ToString());
 
     public bool Equals(FieldType other) => ToString() == other.ToString();
 

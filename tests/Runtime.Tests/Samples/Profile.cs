@@ -9,13 +9,13 @@ namespace Contoso.Samples;
 [SchemaDefinition("Microsoft.CustomerInsights/2017-04-26", "Profile")]
 public sealed class Profile : Payload
 {
-    private static readonly JsonEncodedText s_apiEntitySetName = JsonEncodedText.Encode("apiEntitySetName");
-    private static readonly JsonEncodedText s_keys = JsonEncodedText.Encode("keys");
-    private static readonly JsonEncodedText s_fields = JsonEncodedText.Encode("fields");
-    private static readonly JsonEncodedText s_displayName = JsonEncodedText.Encode("displayName");
-    private static readonly JsonEncodedText s_weight = JsonEncodedText.Encode("weight");
-    private static readonly JsonEncodedText s_created = JsonEncodedText.Encode("created");
-    private static readonly JsonEncodedText s_settings = JsonEncodedText.Encode("settings");
+    private static readonly PayloadName s_apiEntitySetName = new("apiEntitySetName");
+    private static readonly PayloadName s_keys = new("keys");
+    private static readonly PayloadName s_fields = new("fields");
+    private static readonly PayloadName s_displayName = new("displayName");
+    private static readonly PayloadName s_weight = new("weight");
+    private static readonly PayloadName s_created = new("created");
+    private static readonly PayloadName s_settings = new("settings");
 
     private IList<string>? _keys;
     private IList<Field>? _fields;
@@ -89,30 +89,40 @@ public sealed class Profile : Payload
             PayloadReader.ReadAdditional(ref reader, name, this);
     }
 
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteMembers(PayloadWriter writer)
     {
-        PayloadWriter.WriteText(writer, s_apiEntitySetName, ApiEntitySetName);
+        writer.WriteString(s_apiEntitySetName, ApiEntitySetName);
         if (PayloadWriter.IsSet(_keys))
-            PayloadWriter.WriteTexts(writer, s_keys, _keys!);
+            WriteList(writer, s_keys, _keys, static (to, key) => to.WriteStringValue(key));
         if (PayloadWriter.IsSet(_fields))
-            PayloadWriter.WritePayloads(writer, s_fields, _fields!);
+            WriteList(writer, s_fields, _fields, static (to, field) => to.WritePayloadValue(field));
         if (PayloadWriter.IsSet(_displayName))
-            WriteMap(writer, _displayName!);
+            WriteMap(writer, _displayName);
         if (Weight is { } weight)
             writer.WriteNumber(s_weight, weight);
         if (Created is { } created)
-            PayloadWriter.WriteDateTime(writer, s_created, created);
+            writer.WriteDateTime(s_created, created);
         if (Settings is { } settings)
-            PayloadWriter.WriteAny(writer, s_settings, settings);
+            writer.WriteAny(s_settings, settings);
     }
 
-    private static void WriteMap(Utf8JsonWriter writer, PayloadDictionary<string> map)
+    private static void WriteList<T>(PayloadWriter writer, PayloadName name, IList<T> list, PayloadWriteAction<T> write)
     {
-        writer.WriteStartObject(s_displayName);
+        writer.WritePropertyName(name);
+        writer.WriteStartArray();
+        foreach (T element in list)
+            write(writer, element);
+        writer.WriteEndArray();
+    }
+
+    private static void WriteMap(PayloadWriter writer, PayloadDictionary<string> map)
+    {
+        writer.WritePropertyName(s_displayName);
+        writer.WriteStartObject();
         foreach (KeyValuePair<string, string> entry in map)
         {
-            PayloadWriter.WriteName(writer, entry.Key);
-            PayloadWriter.WriteTextValue(writer, entry.Value);
+            writer.WritePropertyName(entry.Key);
+            writer.WriteStringValue(entry.Value);
         }
 
         writer.WriteEndObject();

@@ -61,7 +61,7 @@ public class DefinitionValidationTests
 
     private sealed class Names : Payload
     {
-        protected override void WriteMembers(System.Text.Json.Utf8JsonWriter writer)
+        protected override void WriteMembers(PayloadWriter writer)
         {
         }
     }

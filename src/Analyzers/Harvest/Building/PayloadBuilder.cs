@@ -126,7 +126,7 @@ internal sealed class PayloadBuilder(TreeHarvest harvest, GeneratedTypes types, 
         return value switch
         {
             WrittenText text => new PayloadText(text.Value, place),
-            WrittenNumber number => Numbers.Of(number.Value, place),
+            WrittenNumber number => new PayloadNumber(JsonNumber.From(number.Value), place),
             WrittenBoolean boolean => new PayloadBoolean(boolean.Value, place),
             WrittenNull => new PayloadNull(place),
             WrittenConcatenation parts => Concatenate(parts, tree, place),

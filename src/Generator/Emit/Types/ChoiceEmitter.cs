@@ -98,12 +98,12 @@ internal static class ChoiceEmitter
 
     private static void WriteWriting(CodeWriter writer, TypeContract type, List<Alternative> alternatives)
     {
-        writer.Line($"internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, {type.Name} value) => value.WriteTo(writer);");
-        writer.Line();
         writer.Line("/// <summary>Writes the value as JSON; null where there is none.</summary>");
-        using (writer.Block("public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)"))
+        writer.Line("public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Write(global::ArmPayloads.PayloadWriter.Over(writer), this);");
+        writer.Line();
+        using (writer.Block($"internal static void Write(global::ArmPayloads.PayloadWriter writer, {type.Name} value)"))
         {
-            using (writer.Block("switch (_value)"))
+            using (writer.Block("switch (value._value)"))
             {
                 for (var i = 0; i < alternatives.Count; i++)
                 {

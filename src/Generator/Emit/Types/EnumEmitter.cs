@@ -59,7 +59,7 @@ internal static class EnumEmitter
 
             internal static {{type.Name}}? Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::ArmPayloads.PayloadReader.ReadString(ref reader) is { } text ? new {{type.Name}}(text) : default({{type.Name}}?);
 
-            internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, {{type.Name}} value) => global::ArmPayloads.PayloadWriter.WriteTextValue(writer, value.Value);
+            internal static void Write(global::ArmPayloads.PayloadWriter writer, {{type.Name}} value) => writer.WriteStringValue(value.Value);
             """);
     }
 }

@@ -62,7 +62,7 @@ internal static class KindEmitter
             }
             writer.Line();
             writer.Line("/// <inheritdoc/>");
-            writer.Line("protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)").Line("{").Line("}");
+            writer.Line("protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)").Line("{").Line("}");
         }
     }
 }

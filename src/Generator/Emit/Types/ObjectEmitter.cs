@@ -56,7 +56,7 @@ internal sealed class ObjectEmitter
     private void WriteFields(CodeWriter writer)
     {
         foreach (var property in _properties.Where(property => !property.Property.IsReadOnly))
-            writer.Line($"private static readonly global::System.Text.Json.JsonEncodedText {property.JsonName} = global::System.Text.Json.JsonEncodedText.Encode({CSharpText.Literal(property.Property.JsonName)});");
+            writer.Line($"private static readonly global::ArmPayloads.PayloadName {property.JsonName} = new({CSharpText.Literal(property.Property.JsonName)});");
         writer.Line();
         foreach (var property in _properties)
             property.DeclareField(writer);
@@ -194,7 +194,7 @@ internal sealed class ObjectEmitter
     private void WriteMembers(CodeWriter writer)
     {
         writer.Line("/// <inheritdoc/>");
-        using (writer.Block("protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)"))
+        using (writer.Block("protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)"))
         {
             foreach (var property in _properties)
                 property.Write(writer);

@@ -11,8 +11,8 @@ internal sealed class AnyCode : ValueCode
     public override string Read(string reader) => $"{Reader}.ReadAny(ref {reader})";
 
     public override void WriteMember(CodeWriter writer, string name, string value) =>
-        writer.Line($"{Writer}.WriteAny(writer, {name}, {value});");
+        writer.Line($"writer.WriteAny({name}, {value});");
 
     public override void WriteValue(CodeWriter writer, string value, int depth) =>
-        writer.Line($"{Writer}.WriteAnyValue(writer, {value});");
+        writer.Line($"writer.WriteAnyValue({value});");
 }

@@ -11,5 +11,5 @@ internal sealed class ChoiceCode(string typeName) : ValueCode
 
     public override string Read(string reader) => $"{TypeName}.Read(ref {reader})";
 
-    public override void WriteValue(CodeWriter writer, string value, int depth) => writer.Line($"{value}.WriteTo(writer);");
+    public override void WriteValue(CodeWriter writer, string value, int depth) => writer.Line($"{TypeName}.Write(writer, {value});");
 }

@@ -20,7 +20,7 @@ internal sealed class DictionaryCode(ValueCode value) : ValueCode
         writer.Line("writer.WriteStartObject();");
         using (writer.Statement($"foreach (var {entry} in {value})"))
         {
-            writer.Line($"{Writer}.WriteName(writer, {entry}.Key);");
+            writer.Line($"writer.WritePropertyName({entry}.Key);");
             ElementCode.WriteValue(writer, $"{entry}.Value", depth + 1);
         }
         writer.Line("writer.WriteEndObject();");

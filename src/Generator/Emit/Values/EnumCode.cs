@@ -12,8 +12,8 @@ internal sealed class EnumCode(string typeName) : ValueCode
     public override string Read(string reader) => $"{TypeName}.Read(ref {reader})";
 
     public override void WriteMember(CodeWriter writer, string name, string value) =>
-        writer.Line($"{Writer}.WriteText(writer, {name}, {value}.Value);");
+        writer.Line($"writer.WriteString({name}, {value}.Value);");
 
     public override void WriteValue(CodeWriter writer, string value, int depth) =>
-        writer.Line($"{Writer}.WriteTextValue(writer, {value}.Value);");
+        writer.Line($"writer.WriteStringValue({value}.Value);");
 }

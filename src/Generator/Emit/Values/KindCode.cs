@@ -13,5 +13,5 @@ internal sealed class KindCode(string typeName) : ValueCode
     public override string Read(string reader) => $"{TypeName}.Read(ref {reader}, {KindLocal})";
 
     public override void WriteValue(CodeWriter writer, string value, int depth) =>
-        writer.Line($"{Writer}.WritePayloadValue(writer, {value});");
+        writer.Line($"writer.WritePayloadValue({value});");
 }

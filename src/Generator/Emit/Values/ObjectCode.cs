@@ -10,5 +10,5 @@ internal sealed class ObjectCode(string typeName) : ValueCode
     public override string Read(string reader) => $"{TypeName}.Read(ref {reader})";
 
     public override void WriteValue(CodeWriter writer, string value, int depth) =>
-        writer.Line($"{Writer}.WritePayloadValue(writer, {value});");
+        writer.Line($"writer.WritePayloadValue({value});");
 }

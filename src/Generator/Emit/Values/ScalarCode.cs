@@ -39,14 +39,14 @@ internal sealed class ScalarCode : ValueCode
             "global::System.DateTimeOffset",
             "ReadDateTime",
             "DateTime",
-            static (name, value) => $"{Writer}.WriteDateTime(writer, {name}, {value});",
-            static value => $"{Writer}.WriteDateTimeValue(writer, {value});"),
+            static (name, value) => $"writer.WriteDateTime({name}, {value});",
+            static value => $"writer.WriteDateTimeValue({value});"),
         _ => new(
             "string",
             "ReadString",
             "Text",
-            static (name, value) => $"{Writer}.WriteText(writer, {name}, {value});",
-            static value => $"{Writer}.WriteTextValue(writer, {value});"),
+            static (name, value) => $"writer.WriteString({name}, {value});",
+            static value => $"writer.WriteStringValue({value});"),
     };
 
     public override string Read(string reader) => $"{Reader}.{_read}(ref {reader})";

@@ -6,7 +6,6 @@ namespace ArmPayloads.Generator.Emit.Values;
 internal abstract class ValueCode
 {
     protected const string Reader = "global::ArmPayloads.PayloadReader";
-    protected const string Writer = "global::ArmPayloads.PayloadWriter";
     protected const string Element = "global::ArmPayloads.PayloadElement";
 
     /// <summary>The type, without an annotation for null.</summary>

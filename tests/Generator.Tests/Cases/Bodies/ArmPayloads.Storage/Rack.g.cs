@@ -10,7 +10,7 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "rack.json#")]
 internal sealed partial class Rack : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_rows = global::System.Text.Json.JsonEncodedText.Encode("rows");
+    private static readonly global::ArmPayloads.PayloadName s_rows = new("rows");
 
     /// <summary>The member rows.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("rows")]
@@ -49,7 +49,7 @@ internal sealed partial class Rack : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Rows is not null)
             writer.WriteNumber(s_rows, Rows.Value);

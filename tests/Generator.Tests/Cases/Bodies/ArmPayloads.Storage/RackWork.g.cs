@@ -10,7 +10,7 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "rack.json#/definitions/RackWork")]
 internal sealed partial class RackWork : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_hours = global::System.Text.Json.JsonEncodedText.Encode("hours");
+    private static readonly global::ArmPayloads.PayloadName s_hours = new("hours");
 
     /// <summary>The member hours.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("hours")]
@@ -49,7 +49,7 @@ internal sealed partial class RackWork : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Hours is not null)
             writer.WriteNumber(s_hours, Hours.Value);

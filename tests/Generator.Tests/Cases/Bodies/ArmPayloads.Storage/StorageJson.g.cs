@@ -11,7 +11,7 @@ internal static partial class StorageJson
 {
     /// <summary>Put it into the TypeInfoResolverChain of JsonSerializerOptions.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new global::ArmPayloads.PayloadJsonResolver()
-        .Add(global::ArmPayloads.Storage.Rack.ReadRequired, static (writer, value) => value.WriteTo(writer))
-        .Add(global::ArmPayloads.Storage.RackPlan.ReadRequired, static (writer, value) => value.WriteTo(writer))
-        .Add(global::ArmPayloads.Storage.RackWork.ReadRequired, static (writer, value) => value.WriteTo(writer));
+        .Add(global::ArmPayloads.Storage.Rack.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))
+        .Add(global::ArmPayloads.Storage.RackPlan.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))
+        .Add(global::ArmPayloads.Storage.RackWork.ReadRequired, static (writer, value) => writer.WritePayloadValue(value));
 }

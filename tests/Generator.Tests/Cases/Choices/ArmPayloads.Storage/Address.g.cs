@@ -52,18 +52,18 @@ internal readonly partial struct Address
         }
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Address value) => value.WriteTo(writer);
-
     /// <summary>Writes the value as JSON; null where there is none.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Write(global::ArmPayloads.PayloadWriter.Over(writer), this);
+
+    internal static void Write(global::ArmPayloads.PayloadWriter writer, Address value)
     {
-        switch (_value)
+        switch (value._value)
         {
             case string value0:
-                global::ArmPayloads.PayloadWriter.WriteTextValue(writer, value0);
+                writer.WriteStringValue(value0);
                 break;
             case global::ArmPayloads.Storage.Place value1:
-                global::ArmPayloads.PayloadWriter.WritePayloadValue(writer, value1);
+                writer.WritePayloadValue(value1);
                 break;
             default:
                 writer.WriteNullValue();

@@ -52,15 +52,15 @@ internal readonly partial struct Level
         }
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Level value) => value.WriteTo(writer);
-
     /// <summary>Writes the value as JSON; null where there is none.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Write(global::ArmPayloads.PayloadWriter.Over(writer), this);
+
+    internal static void Write(global::ArmPayloads.PayloadWriter writer, Level value)
     {
-        switch (_value)
+        switch (value._value)
         {
             case string value0:
-                global::ArmPayloads.PayloadWriter.WriteTextValue(writer, value0);
+                writer.WriteStringValue(value0);
                 break;
             case long value1:
                 writer.WriteNumberValue(value1);

@@ -53,12 +53,12 @@ internal readonly partial struct Limit
         }
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Limit value) => value.WriteTo(writer);
-
     /// <summary>Writes the value as JSON; null where there is none.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Write(global::ArmPayloads.PayloadWriter.Over(writer), this);
+
+    internal static void Write(global::ArmPayloads.PayloadWriter writer, Limit value)
     {
-        switch (_value)
+        switch (value._value)
         {
             case long value0:
                 writer.WriteNumberValue(value0);

@@ -49,21 +49,21 @@ internal readonly partial struct Names
         }
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Names value) => value.WriteTo(writer);
-
     /// <summary>Writes the value as JSON; null where there is none.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Write(global::ArmPayloads.PayloadWriter.Over(writer), this);
+
+    internal static void Write(global::ArmPayloads.PayloadWriter writer, Names value)
     {
-        switch (_value)
+        switch (value._value)
         {
             case global::System.Collections.Generic.IList<string> value0:
                 writer.WriteStartArray();
                 for (var i = 0; i < value0.Count; i++)
-                    global::ArmPayloads.PayloadWriter.WriteTextValue(writer, value0[i]);
+                    writer.WriteStringValue(value0[i]);
                 writer.WriteEndArray();
                 break;
             case string value1:
-                global::ArmPayloads.PayloadWriter.WriteTextValue(writer, value1);
+                writer.WriteStringValue(value1);
                 break;
             default:
                 writer.WriteNullValue();

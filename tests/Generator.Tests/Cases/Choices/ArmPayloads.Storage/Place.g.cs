@@ -10,7 +10,7 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "setting.json#/definitions/Place")]
 internal sealed partial class Place : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_street = global::System.Text.Json.JsonEncodedText.Encode("street");
+    private static readonly global::ArmPayloads.PayloadName s_street = new("street");
 
     /// <summary>The member street.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("street")]
@@ -49,10 +49,10 @@ internal sealed partial class Place : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Street is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_street, Street);
+            writer.WriteString(s_street, Street);
     }
 
     /// <summary>Checks the payload on its own, as it would be sent: the same rules that the analyzers hold it against. What it names elsewhere is not known here.</summary>

@@ -49,12 +49,12 @@ internal readonly partial struct Rows
         }
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Rows value) => value.WriteTo(writer);
-
     /// <summary>Writes the value as JSON; null where there is none.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Write(global::ArmPayloads.PayloadWriter.Over(writer), this);
+
+    internal static void Write(global::ArmPayloads.PayloadWriter writer, Rows value)
     {
-        switch (_value)
+        switch (value._value)
         {
             case global::System.Collections.Generic.IList<global::System.Collections.Generic.IList<long>> value0:
                 writer.WriteStartArray();
@@ -71,10 +71,10 @@ internal readonly partial struct Rows
                 writer.WriteStartObject();
                 foreach (var entry in value1)
                 {
-                    global::ArmPayloads.PayloadWriter.WriteName(writer, entry.Key);
+                    writer.WritePropertyName(entry.Key);
                     writer.WriteStartArray();
                     for (var i1 = 0; i1 < entry.Value.Count; i1++)
-                        global::ArmPayloads.PayloadWriter.WriteAnyValue(writer, entry.Value[i1]);
+                        writer.WriteAnyValue(entry.Value[i1]);
                     writer.WriteEndArray();
                 }
                 writer.WriteEndObject();

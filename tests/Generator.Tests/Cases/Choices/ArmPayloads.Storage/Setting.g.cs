@@ -10,15 +10,15 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "setting.json#")]
 internal sealed partial class Setting : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_address = global::System.Text.Json.JsonEncodedText.Encode("address");
-    private static readonly global::System.Text.Json.JsonEncodedText s_limit = global::System.Text.Json.JsonEncodedText.Encode("limit");
-    private static readonly global::System.Text.Json.JsonEncodedText s_retry = global::System.Text.Json.JsonEncodedText.Encode("retry");
-    private static readonly global::System.Text.Json.JsonEncodedText s_names = global::System.Text.Json.JsonEncodedText.Encode("names");
-    private static readonly global::System.Text.Json.JsonEncodedText s_rows = global::System.Text.Json.JsonEncodedText.Encode("rows");
-    private static readonly global::System.Text.Json.JsonEncodedText s_since = global::System.Text.Json.JsonEncodedText.Encode("since");
-    private static readonly global::System.Text.Json.JsonEncodedText s_level = global::System.Text.Json.JsonEncodedText.Encode("level");
-    private static readonly global::System.Text.Json.JsonEncodedText s_all = global::System.Text.Json.JsonEncodedText.Encode("all");
-    private static readonly global::System.Text.Json.JsonEncodedText s_any = global::System.Text.Json.JsonEncodedText.Encode("any");
+    private static readonly global::ArmPayloads.PayloadName s_address = new("address");
+    private static readonly global::ArmPayloads.PayloadName s_limit = new("limit");
+    private static readonly global::ArmPayloads.PayloadName s_retry = new("retry");
+    private static readonly global::ArmPayloads.PayloadName s_names = new("names");
+    private static readonly global::ArmPayloads.PayloadName s_rows = new("rows");
+    private static readonly global::ArmPayloads.PayloadName s_since = new("since");
+    private static readonly global::ArmPayloads.PayloadName s_level = new("level");
+    private static readonly global::ArmPayloads.PayloadName s_all = new("all");
+    private static readonly global::ArmPayloads.PayloadName s_any = new("any");
 
     private global::System.Collections.Generic.IList<global::ArmPayloads.Storage.Either>? _all;
 
@@ -131,50 +131,50 @@ internal sealed partial class Setting : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Address.IsSet)
         {
             writer.WritePropertyName(s_address);
-            Address.WriteTo(writer);
+            global::ArmPayloads.Storage.Address.Write(writer, Address);
         }
         if (Limit is { IsSet: true })
         {
             writer.WritePropertyName(s_limit);
-            Limit.Value.WriteTo(writer);
+            global::ArmPayloads.Storage.Limit.Write(writer, Limit.Value);
         }
         if (Retry is not null)
             writer.WriteNumber(s_retry, Retry.Value);
         if (Names is { IsSet: true })
         {
             writer.WritePropertyName(s_names);
-            Names.Value.WriteTo(writer);
+            global::ArmPayloads.Storage.Names.Write(writer, Names.Value);
         }
         if (Rows is { IsSet: true })
         {
             writer.WritePropertyName(s_rows);
-            Rows.Value.WriteTo(writer);
+            global::ArmPayloads.Storage.Rows.Write(writer, Rows.Value);
         }
         if (Since is { IsSet: true })
         {
             writer.WritePropertyName(s_since);
-            Since.Value.WriteTo(writer);
+            global::ArmPayloads.Storage.Since.Write(writer, Since.Value);
         }
         if (Level is { IsSet: true })
         {
             writer.WritePropertyName(s_level);
-            Level.Value.WriteTo(writer);
+            global::ArmPayloads.Storage.Level.Write(writer, Level.Value);
         }
         if (global::ArmPayloads.PayloadWriter.IsSet(_all))
         {
             writer.WritePropertyName(s_all);
             writer.WriteStartArray();
             for (var i = 0; i < _all.Count; i++)
-                _all[i].WriteTo(writer);
+                global::ArmPayloads.Storage.Either.Write(writer, _all[i]);
             writer.WriteEndArray();
         }
         if (Any is not null)
-            global::ArmPayloads.PayloadWriter.WriteAny(writer, s_any, Any);
+            writer.WriteAny(s_any, Any);
     }
 
     /// <summary>Checks the payload on its own, as it would be sent: the same rules that the analyzers hold it against. What it names elsewhere is not known here.</summary>

@@ -52,15 +52,15 @@ internal readonly partial struct Since
         }
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Since value) => value.WriteTo(writer);
-
     /// <summary>Writes the value as JSON; null where there is none.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Write(global::ArmPayloads.PayloadWriter.Over(writer), this);
+
+    internal static void Write(global::ArmPayloads.PayloadWriter writer, Since value)
     {
-        switch (_value)
+        switch (value._value)
         {
             case global::System.DateTimeOffset value0:
-                global::ArmPayloads.PayloadWriter.WriteDateTimeValue(writer, value0);
+                writer.WriteDateTimeValue(value0);
                 break;
             case decimal value1:
                 writer.WriteNumberValue(value1);

@@ -16,8 +16,8 @@ internal static partial class StorageJson
         .AddStruct(global::ArmPayloads.Storage.Level.ReadRequired, global::ArmPayloads.Storage.Level.Write)
         .AddStruct(global::ArmPayloads.Storage.Limit.ReadRequired, global::ArmPayloads.Storage.Limit.Write)
         .AddStruct(global::ArmPayloads.Storage.Names.ReadRequired, global::ArmPayloads.Storage.Names.Write)
-        .Add(global::ArmPayloads.Storage.Place.ReadRequired, static (writer, value) => value.WriteTo(writer))
+        .Add(global::ArmPayloads.Storage.Place.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))
         .AddStruct(global::ArmPayloads.Storage.Rows.ReadRequired, global::ArmPayloads.Storage.Rows.Write)
-        .Add(global::ArmPayloads.Storage.Setting.ReadRequired, static (writer, value) => value.WriteTo(writer))
+        .Add(global::ArmPayloads.Storage.Setting.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))
         .AddStruct(global::ArmPayloads.Storage.Since.ReadRequired, global::ArmPayloads.Storage.Since.Write);
 }

@@ -10,8 +10,8 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "bin.json#")]
 internal sealed partial class Bin : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_capacity = global::System.Text.Json.JsonEncodedText.Encode("capacity");
-    private static readonly global::System.Text.Json.JsonEncodedText s_goods = global::System.Text.Json.JsonEncodedText.Encode("goods");
+    private static readonly global::ArmPayloads.PayloadName s_capacity = new("capacity");
+    private static readonly global::ArmPayloads.PayloadName s_goods = new("goods");
 
     private long? _capacity;
     private global::System.Collections.Generic.IList<string>? _goods;
@@ -90,7 +90,7 @@ internal sealed partial class Bin : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (_capacity is not null)
             writer.WriteNumber(s_capacity, _capacity.Value);
@@ -99,7 +99,7 @@ internal sealed partial class Bin : global::ArmPayloads.Payload
             writer.WritePropertyName(s_goods);
             writer.WriteStartArray();
             for (var i = 0; i < _goods.Count; i++)
-                global::ArmPayloads.PayloadWriter.WriteTextValue(writer, _goods[i]);
+                writer.WriteStringValue(_goods[i]);
             writer.WriteEndArray();
         }
     }

@@ -10,7 +10,7 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "label.json#")]
 internal sealed partial class BinLabel : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_text = global::System.Text.Json.JsonEncodedText.Encode("text");
+    private static readonly global::ArmPayloads.PayloadName s_text = new("text");
 
     /// <summary>The member text.</summary>
     /// <remarks>At most 40 characters.</remarks>
@@ -50,10 +50,10 @@ internal sealed partial class BinLabel : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Text is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_text, Text);
+            writer.WriteString(s_text, Text);
     }
 
     /// <summary>Checks the payload on its own, as it would be sent: the same rules that the analyzers hold it against. What it names elsewhere is not known here.</summary>

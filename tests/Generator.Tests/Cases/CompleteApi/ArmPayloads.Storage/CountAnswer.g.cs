@@ -10,8 +10,8 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "common.json#/definitions/CountAnswer")]
 internal sealed partial class CountAnswer : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_kind = global::System.Text.Json.JsonEncodedText.Encode("kind");
-    private static readonly global::System.Text.Json.JsonEncodedText s_count = global::System.Text.Json.JsonEncodedText.Encode("count");
+    private static readonly global::ArmPayloads.PayloadName s_kind = new("kind");
+    private static readonly global::ArmPayloads.PayloadName s_count = new("count");
 
     /// <summary>The member kind.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("kind")]
@@ -57,10 +57,10 @@ internal sealed partial class CountAnswer : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Kind is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_kind, Kind);
+            writer.WriteString(s_kind, Kind);
         if (Count is not null)
             writer.WriteNumber(s_count, Count.Value);
     }

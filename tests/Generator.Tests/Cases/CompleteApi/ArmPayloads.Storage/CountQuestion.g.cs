@@ -10,7 +10,7 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "common.json#/definitions/CountQuestion")]
 internal sealed partial class CountQuestion : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_kinds = global::System.Text.Json.JsonEncodedText.Encode("kinds");
+    private static readonly global::ArmPayloads.PayloadName s_kinds = new("kinds");
 
     private global::System.Collections.Generic.IList<string>? _kinds;
 
@@ -67,14 +67,14 @@ internal sealed partial class CountQuestion : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (global::ArmPayloads.PayloadWriter.IsSet(_kinds))
         {
             writer.WritePropertyName(s_kinds);
             writer.WriteStartArray();
             for (var i = 0; i < _kinds.Count; i++)
-                global::ArmPayloads.PayloadWriter.WriteTextValue(writer, _kinds[i]);
+                writer.WriteStringValue(_kinds[i]);
             writer.WriteEndArray();
         }
     }

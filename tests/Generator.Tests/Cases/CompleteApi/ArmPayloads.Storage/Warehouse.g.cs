@@ -10,9 +10,9 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "warehouse.json#")]
 internal sealed partial class Warehouse : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_location = global::System.Text.Json.JsonEncodedText.Encode("location");
-    private static readonly global::System.Text.Json.JsonEncodedText s_tags = global::System.Text.Json.JsonEncodedText.Encode("tags");
-    private static readonly global::System.Text.Json.JsonEncodedText s_properties = global::System.Text.Json.JsonEncodedText.Encode("properties");
+    private static readonly global::ArmPayloads.PayloadName s_location = new("location");
+    private static readonly global::ArmPayloads.PayloadName s_tags = new("tags");
+    private static readonly global::ArmPayloads.PayloadName s_properties = new("properties");
 
     private global::ArmPayloads.PayloadDictionary<string>? _tags;
 
@@ -107,25 +107,25 @@ internal sealed partial class Warehouse : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Location is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_location, Location);
+            writer.WriteString(s_location, Location);
         if (global::ArmPayloads.PayloadWriter.IsSet(_tags))
         {
             writer.WritePropertyName(s_tags);
             writer.WriteStartObject();
             foreach (var entry in _tags)
             {
-                global::ArmPayloads.PayloadWriter.WriteName(writer, entry.Key);
-                global::ArmPayloads.PayloadWriter.WriteTextValue(writer, entry.Value);
+                writer.WritePropertyName(entry.Key);
+                writer.WriteStringValue(entry.Value);
             }
             writer.WriteEndObject();
         }
         if (Properties is not null)
         {
             writer.WritePropertyName(s_properties);
-            global::ArmPayloads.PayloadWriter.WritePayloadValue(writer, Properties);
+            writer.WritePayloadValue(Properties);
         }
     }
 

@@ -10,9 +10,9 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "Contoso.Storage/warehouses#existing")]
 internal sealed partial class WarehouseExisting : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_bins = global::System.Text.Json.JsonEncodedText.Encode("bins");
-    private static readonly global::System.Text.Json.JsonEncodedText s_binLabels = global::System.Text.Json.JsonEncodedText.Encode("binLabels");
-    private static readonly global::System.Text.Json.JsonEncodedText s_events = global::System.Text.Json.JsonEncodedText.Encode("events");
+    private static readonly global::ArmPayloads.PayloadName s_bins = new("bins");
+    private static readonly global::ArmPayloads.PayloadName s_binLabels = new("binLabels");
+    private static readonly global::ArmPayloads.PayloadName s_events = new("events");
 
     private global::System.Collections.Generic.IList<string>? _bins;
     private global::System.Collections.Generic.IList<string>? _binLabels;
@@ -81,14 +81,14 @@ internal sealed partial class WarehouseExisting : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (global::ArmPayloads.PayloadWriter.IsSet(_bins))
         {
             writer.WritePropertyName(s_bins);
             writer.WriteStartArray();
             for (var i = 0; i < _bins.Count; i++)
-                global::ArmPayloads.PayloadWriter.WriteTextValue(writer, _bins[i]);
+                writer.WriteStringValue(_bins[i]);
             writer.WriteEndArray();
         }
         if (global::ArmPayloads.PayloadWriter.IsSet(_binLabels))
@@ -96,7 +96,7 @@ internal sealed partial class WarehouseExisting : global::ArmPayloads.Payload
             writer.WritePropertyName(s_binLabels);
             writer.WriteStartArray();
             for (var i = 0; i < _binLabels.Count; i++)
-                global::ArmPayloads.PayloadWriter.WriteTextValue(writer, _binLabels[i]);
+                writer.WriteStringValue(_binLabels[i]);
             writer.WriteEndArray();
         }
         if (global::ArmPayloads.PayloadWriter.IsSet(_events))
@@ -104,7 +104,7 @@ internal sealed partial class WarehouseExisting : global::ArmPayloads.Payload
             writer.WritePropertyName(s_events);
             writer.WriteStartArray();
             for (var i = 0; i < _events.Count; i++)
-                global::ArmPayloads.PayloadWriter.WriteTextValue(writer, _events[i]);
+                writer.WriteStringValue(_events[i]);
             writer.WriteEndArray();
         }
     }

@@ -10,7 +10,7 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "common.json#/definitions/WarehousePatch")]
 internal sealed partial class WarehousePatch : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_tags = global::System.Text.Json.JsonEncodedText.Encode("tags");
+    private static readonly global::ArmPayloads.PayloadName s_tags = new("tags");
 
     private global::ArmPayloads.PayloadDictionary<string>? _tags;
 
@@ -55,7 +55,7 @@ internal sealed partial class WarehousePatch : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (global::ArmPayloads.PayloadWriter.IsSet(_tags))
         {
@@ -63,8 +63,8 @@ internal sealed partial class WarehousePatch : global::ArmPayloads.Payload
             writer.WriteStartObject();
             foreach (var entry in _tags)
             {
-                global::ArmPayloads.PayloadWriter.WriteName(writer, entry.Key);
-                global::ArmPayloads.PayloadWriter.WriteTextValue(writer, entry.Value);
+                writer.WritePropertyName(entry.Key);
+                writer.WriteStringValue(entry.Value);
             }
             writer.WriteEndObject();
         }

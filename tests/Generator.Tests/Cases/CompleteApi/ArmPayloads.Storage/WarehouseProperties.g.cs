@@ -10,7 +10,7 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "warehouse.json#/properties/properties")]
 internal sealed partial class WarehouseProperties : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_floors = global::System.Text.Json.JsonEncodedText.Encode("floors");
+    private static readonly global::ArmPayloads.PayloadName s_floors = new("floors");
 
     /// <summary>The member floors.</summary>
     /// <remarks>Default: 1. From 1 to 99.</remarks>
@@ -58,7 +58,7 @@ internal sealed partial class WarehouseProperties : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Floors is not null)
             writer.WriteNumber(s_floors, Floors.Value);

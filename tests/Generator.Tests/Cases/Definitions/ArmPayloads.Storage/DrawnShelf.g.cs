@@ -10,7 +10,7 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "shelf.json#/definitions/DrawnShelf")]
 internal sealed partial class DrawnShelf : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_drawing = global::System.Text.Json.JsonEncodedText.Encode("drawing");
+    private static readonly global::ArmPayloads.PayloadName s_drawing = new("drawing");
 
     /// <summary>The member drawing.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("drawing")]
@@ -49,10 +49,10 @@ internal sealed partial class DrawnShelf : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Drawing is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_drawing, Drawing);
+            writer.WriteString(s_drawing, Drawing);
     }
 
     /// <summary>Checks the payload on its own, as it would be sent: the same rules that the analyzers hold it against. What it names elsewhere is not known here.</summary>

@@ -10,7 +10,7 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "shelf.json#/definitions/FilledShelf")]
 internal sealed partial class FilledShelf : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_goods = global::System.Text.Json.JsonEncodedText.Encode("goods");
+    private static readonly global::ArmPayloads.PayloadName s_goods = new("goods");
 
     private global::System.Collections.Generic.IList<string>? _goods;
 
@@ -55,14 +55,14 @@ internal sealed partial class FilledShelf : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (global::ArmPayloads.PayloadWriter.IsSet(_goods))
         {
             writer.WritePropertyName(s_goods);
             writer.WriteStartArray();
             for (var i = 0; i < _goods.Count; i++)
-                global::ArmPayloads.PayloadWriter.WriteTextValue(writer, _goods[i]);
+                writer.WriteStringValue(_goods[i]);
             writer.WriteEndArray();
         }
     }

@@ -10,8 +10,8 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "shelf.json#")]
 internal sealed partial class Shelf : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_plan = global::System.Text.Json.JsonEncodedText.Encode("plan");
-    private static readonly global::System.Text.Json.JsonEncodedText s_state = global::System.Text.Json.JsonEncodedText.Encode("state");
+    private static readonly global::ArmPayloads.PayloadName s_plan = new("plan");
+    private static readonly global::ArmPayloads.PayloadName s_state = new("state");
 
     /// <summary>The member plan.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("plan")]
@@ -57,15 +57,15 @@ internal sealed partial class Shelf : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Plan is not null)
         {
             writer.WritePropertyName(s_plan);
-            global::ArmPayloads.PayloadWriter.WritePayloadValue(writer, Plan);
+            writer.WritePayloadValue(Plan);
         }
         if (State is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_state, State);
+            writer.WriteString(s_state, State);
     }
 
     /// <summary>Checks the payload on its own, as it would be sent: the same rules that the analyzers hold it against. What it names elsewhere is not known here.</summary>

@@ -10,8 +10,8 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "shelf.json#/definitions/ShelfPlan")]
 internal sealed partial class ShelfPlan : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_drawing = global::System.Text.Json.JsonEncodedText.Encode("drawing");
-    private static readonly global::System.Text.Json.JsonEncodedText s_goods = global::System.Text.Json.JsonEncodedText.Encode("goods");
+    private static readonly global::ArmPayloads.PayloadName s_drawing = new("drawing");
+    private static readonly global::ArmPayloads.PayloadName s_goods = new("goods");
 
     private global::System.Collections.Generic.IList<string>? _goods;
 
@@ -63,16 +63,16 @@ internal sealed partial class ShelfPlan : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Drawing is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_drawing, Drawing);
+            writer.WriteString(s_drawing, Drawing);
         if (global::ArmPayloads.PayloadWriter.IsSet(_goods))
         {
             writer.WritePropertyName(s_goods);
             writer.WriteStartArray();
             for (var i = 0; i < _goods.Count; i++)
-                global::ArmPayloads.PayloadWriter.WriteTextValue(writer, _goods[i]);
+                writer.WriteStringValue(_goods[i]);
             writer.WriteEndArray();
         }
     }

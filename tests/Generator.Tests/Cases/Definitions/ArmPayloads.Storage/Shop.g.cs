@@ -10,7 +10,7 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "shop.json#")]
 internal sealed partial class Shop : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_openedAt = global::System.Text.Json.JsonEncodedText.Encode("openedAt");
+    private static readonly global::ArmPayloads.PayloadName s_openedAt = new("openedAt");
 
     /// <summary>The member openedAt.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("openedAt")]
@@ -49,10 +49,10 @@ internal sealed partial class Shop : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (OpenedAt is not null)
-            global::ArmPayloads.PayloadWriter.WriteDateTime(writer, s_openedAt, OpenedAt.Value);
+            writer.WriteDateTime(s_openedAt, OpenedAt.Value);
     }
 
     /// <summary>Checks the payload on its own, as it would be sent: the same rules that the analyzers hold it against. What it names elsewhere is not known here.</summary>

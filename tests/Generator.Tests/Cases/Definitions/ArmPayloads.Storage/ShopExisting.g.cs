@@ -10,7 +10,7 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "Contoso.Storage/shops#existing")]
 internal sealed partial class ShopExisting : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_shelves = global::System.Text.Json.JsonEncodedText.Encode("shelves");
+    private static readonly global::ArmPayloads.PayloadName s_shelves = new("shelves");
 
     private global::System.Collections.Generic.IList<string>? _shelves;
 
@@ -55,14 +55,14 @@ internal sealed partial class ShopExisting : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (global::ArmPayloads.PayloadWriter.IsSet(_shelves))
         {
             writer.WritePropertyName(s_shelves);
             writer.WriteStartArray();
             for (var i = 0; i < _shelves.Count; i++)
-                global::ArmPayloads.PayloadWriter.WriteTextValue(writer, _shelves[i]);
+                writer.WriteStringValue(_shelves[i]);
             writer.WriteEndArray();
         }
     }

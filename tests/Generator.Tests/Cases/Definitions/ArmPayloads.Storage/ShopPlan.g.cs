@@ -10,7 +10,7 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "shop.json#/definitions/ShopPlan")]
 internal sealed partial class ShopPlan : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_city = global::System.Text.Json.JsonEncodedText.Encode("city");
+    private static readonly global::ArmPayloads.PayloadName s_city = new("city");
 
     /// <summary>The member city.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("city")]
@@ -49,10 +49,10 @@ internal sealed partial class ShopPlan : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (City is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_city, City);
+            writer.WriteString(s_city, City);
     }
 
     /// <summary>Checks the payload on its own, as it would be sent: the same rules that the analyzers hold it against. What it names elsewhere is not known here.</summary>

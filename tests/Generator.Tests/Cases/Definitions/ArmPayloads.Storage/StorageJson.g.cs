@@ -11,10 +11,10 @@ internal static partial class StorageJson
 {
     /// <summary>Put it into the TypeInfoResolverChain of JsonSerializerOptions.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new global::ArmPayloads.PayloadJsonResolver()
-        .Add(global::ArmPayloads.Storage.DrawnShelf.ReadRequired, static (writer, value) => value.WriteTo(writer))
-        .Add(global::ArmPayloads.Storage.FilledShelf.ReadRequired, static (writer, value) => value.WriteTo(writer))
-        .Add(global::ArmPayloads.Storage.Shelf.ReadRequired, static (writer, value) => value.WriteTo(writer))
-        .Add(global::ArmPayloads.Storage.ShelfPlan.ReadRequired, static (writer, value) => value.WriteTo(writer))
-        .Add(global::ArmPayloads.Storage.Shop.ReadRequired, static (writer, value) => value.WriteTo(writer))
-        .Add(global::ArmPayloads.Storage.ShopPlan.ReadRequired, static (writer, value) => value.WriteTo(writer));
+        .Add(global::ArmPayloads.Storage.DrawnShelf.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))
+        .Add(global::ArmPayloads.Storage.FilledShelf.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))
+        .Add(global::ArmPayloads.Storage.Shelf.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))
+        .Add(global::ArmPayloads.Storage.ShelfPlan.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))
+        .Add(global::ArmPayloads.Storage.Shop.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))
+        .Add(global::ArmPayloads.Storage.ShopPlan.ReadRequired, static (writer, value) => writer.WritePayloadValue(value));
 }

@@ -54,5 +54,5 @@ internal readonly partial struct Access : global::System.IEquatable<global::ArmP
 
     internal static Access? Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::ArmPayloads.PayloadReader.ReadString(ref reader) is { } text ? new Access(text) : default(Access?);
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Access value) => global::ArmPayloads.PayloadWriter.WriteTextValue(writer, value.Value);
+    internal static void Write(global::ArmPayloads.PayloadWriter writer, Access value) => writer.WriteStringValue(value.Value);
 }

@@ -48,5 +48,5 @@ internal readonly partial struct Color : global::System.IEquatable<global::ArmPa
 
     internal static Color? Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::ArmPayloads.PayloadReader.ReadString(ref reader) is { } text ? new Color(text) : default(Color?);
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Color value) => global::ArmPayloads.PayloadWriter.WriteTextValue(writer, value.Value);
+    internal static void Write(global::ArmPayloads.PayloadWriter writer, Color value) => writer.WriteStringValue(value.Value);
 }

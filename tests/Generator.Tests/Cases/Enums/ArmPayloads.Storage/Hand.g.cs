@@ -48,5 +48,5 @@ internal readonly partial struct Hand : global::System.IEquatable<global::ArmPay
 
     internal static Hand? Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::ArmPayloads.PayloadReader.ReadString(ref reader) is { } text ? new Hand(text) : default(Hand?);
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Hand value) => global::ArmPayloads.PayloadWriter.WriteTextValue(writer, value.Value);
+    internal static void Write(global::ArmPayloads.PayloadWriter writer, Hand value) => writer.WriteStringValue(value.Value);
 }

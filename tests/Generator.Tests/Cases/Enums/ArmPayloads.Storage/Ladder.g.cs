@@ -10,9 +10,9 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "shelf.json#/definitions/Ladder")]
 internal sealed partial class Ladder : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_size = global::System.Text.Json.JsonEncodedText.Encode("size");
-    private static readonly global::System.Text.Json.JsonEncodedText s_status = global::System.Text.Json.JsonEncodedText.Encode("status");
-    private static readonly global::System.Text.Json.JsonEncodedText s_grip = global::System.Text.Json.JsonEncodedText.Encode("grip");
+    private static readonly global::ArmPayloads.PayloadName s_size = new("size");
+    private static readonly global::ArmPayloads.PayloadName s_status = new("status");
+    private static readonly global::ArmPayloads.PayloadName s_grip = new("grip");
 
     /// <summary>The member size.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("size")]
@@ -65,14 +65,14 @@ internal sealed partial class Ladder : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Size?.Value is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_size, Size.Value.Value);
+            writer.WriteString(s_size, Size.Value.Value);
         if (Status?.Value is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_status, Status.Value.Value);
+            writer.WriteString(s_status, Status.Value.Value);
         if (Grip?.Value is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_grip, Grip.Value.Value);
+            writer.WriteString(s_grip, Grip.Value.Value);
     }
 
     /// <summary>Checks the payload on its own, as it would be sent: the same rules that the analyzers hold it against. What it names elsewhere is not known here.</summary>

@@ -48,5 +48,5 @@ internal readonly partial struct LadderStatus : global::System.IEquatable<global
 
     internal static LadderStatus? Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::ArmPayloads.PayloadReader.ReadString(ref reader) is { } text ? new LadderStatus(text) : default(LadderStatus?);
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, LadderStatus value) => global::ArmPayloads.PayloadWriter.WriteTextValue(writer, value.Value);
+    internal static void Write(global::ArmPayloads.PayloadWriter writer, LadderStatus value) => writer.WriteStringValue(value.Value);
 }

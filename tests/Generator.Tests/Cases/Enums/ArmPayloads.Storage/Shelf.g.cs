@@ -10,15 +10,15 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "shelf.json#")]
 internal sealed partial class Shelf : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_size = global::System.Text.Json.JsonEncodedText.Encode("size");
-    private static readonly global::System.Text.Json.JsonEncodedText s_access = global::System.Text.Json.JsonEncodedText.Encode("access");
-    private static readonly global::System.Text.Json.JsonEncodedText s_color = global::System.Text.Json.JsonEncodedText.Encode("color");
-    private static readonly global::System.Text.Json.JsonEncodedText s_value = global::System.Text.Json.JsonEncodedText.Encode("value");
-    private static readonly global::System.Text.Json.JsonEncodedText s_status = global::System.Text.Json.JsonEncodedText.Encode("status");
-    private static readonly global::System.Text.Json.JsonEncodedText s_history = global::System.Text.Json.JsonEncodedText.Encode("history");
-    private static readonly global::System.Text.Json.JsonEncodedText s_byDay = global::System.Text.Json.JsonEncodedText.Encode("byDay");
-    private static readonly global::System.Text.Json.JsonEncodedText s_ladder = global::System.Text.Json.JsonEncodedText.Encode("ladder");
-    private static readonly global::System.Text.Json.JsonEncodedText s_number = global::System.Text.Json.JsonEncodedText.Encode("number");
+    private static readonly global::ArmPayloads.PayloadName s_size = new("size");
+    private static readonly global::ArmPayloads.PayloadName s_access = new("access");
+    private static readonly global::ArmPayloads.PayloadName s_color = new("color");
+    private static readonly global::ArmPayloads.PayloadName s_value = new("value");
+    private static readonly global::ArmPayloads.PayloadName s_status = new("status");
+    private static readonly global::ArmPayloads.PayloadName s_history = new("history");
+    private static readonly global::ArmPayloads.PayloadName s_byDay = new("byDay");
+    private static readonly global::ArmPayloads.PayloadName s_ladder = new("ladder");
+    private static readonly global::ArmPayloads.PayloadName s_number = new("number");
 
     private global::System.Collections.Generic.IList<global::ArmPayloads.Storage.Temperature>? _history;
     private global::ArmPayloads.PayloadDictionary<global::ArmPayloads.Storage.Temperature>? _byDay;
@@ -144,24 +144,24 @@ internal sealed partial class Shelf : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Size.Value is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_size, Size.Value);
+            writer.WriteString(s_size, Size.Value);
         if (Access?.Value is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_access, Access.Value.Value);
+            writer.WriteString(s_access, Access.Value.Value);
         if (Color?.Value is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_color, Color.Value.Value);
+            writer.WriteString(s_color, Color.Value.Value);
         if (Value?.Value is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_value, Value.Value.Value);
+            writer.WriteString(s_value, Value.Value.Value);
         if (Status?.Value is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_status, Status.Value.Value);
+            writer.WriteString(s_status, Status.Value.Value);
         if (global::ArmPayloads.PayloadWriter.IsSet(_history))
         {
             writer.WritePropertyName(s_history);
             writer.WriteStartArray();
             for (var i = 0; i < _history.Count; i++)
-                global::ArmPayloads.PayloadWriter.WriteTextValue(writer, _history[i].Value);
+                writer.WriteStringValue(_history[i].Value);
             writer.WriteEndArray();
         }
         if (global::ArmPayloads.PayloadWriter.IsSet(_byDay))
@@ -170,15 +170,15 @@ internal sealed partial class Shelf : global::ArmPayloads.Payload
             writer.WriteStartObject();
             foreach (var entry in _byDay)
             {
-                global::ArmPayloads.PayloadWriter.WriteName(writer, entry.Key);
-                global::ArmPayloads.PayloadWriter.WriteTextValue(writer, entry.Value.Value);
+                writer.WritePropertyName(entry.Key);
+                writer.WriteStringValue(entry.Value.Value);
             }
             writer.WriteEndObject();
         }
         if (Ladder is not null)
         {
             writer.WritePropertyName(s_ladder);
-            global::ArmPayloads.PayloadWriter.WritePayloadValue(writer, Ladder);
+            writer.WritePayloadValue(Ladder);
         }
         if (Number is not null)
             writer.WriteNumber(s_number, Number.Value);

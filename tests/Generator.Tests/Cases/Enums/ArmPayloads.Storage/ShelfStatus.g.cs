@@ -48,5 +48,5 @@ internal readonly partial struct ShelfStatus : global::System.IEquatable<global:
 
     internal static ShelfStatus? Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::ArmPayloads.PayloadReader.ReadString(ref reader) is { } text ? new ShelfStatus(text) : default(ShelfStatus?);
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, ShelfStatus value) => global::ArmPayloads.PayloadWriter.WriteTextValue(writer, value.Value);
+    internal static void Write(global::ArmPayloads.PayloadWriter writer, ShelfStatus value) => writer.WriteStringValue(value.Value);
 }

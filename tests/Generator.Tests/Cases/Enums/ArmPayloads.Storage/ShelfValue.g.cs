@@ -51,5 +51,5 @@ internal readonly partial struct ShelfValue : global::System.IEquatable<global::
 
     internal static ShelfValue? Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::ArmPayloads.PayloadReader.ReadString(ref reader) is { } text ? new ShelfValue(text) : default(ShelfValue?);
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, ShelfValue value) => global::ArmPayloads.PayloadWriter.WriteTextValue(writer, value.Value);
+    internal static void Write(global::ArmPayloads.PayloadWriter writer, ShelfValue value) => writer.WriteStringValue(value.Value);
 }

@@ -51,5 +51,5 @@ internal readonly partial struct Size : global::System.IEquatable<global::ArmPay
 
     internal static Size? Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::ArmPayloads.PayloadReader.ReadString(ref reader) is { } text ? new Size(text) : default(Size?);
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Size value) => global::ArmPayloads.PayloadWriter.WriteTextValue(writer, value.Value);
+    internal static void Write(global::ArmPayloads.PayloadWriter writer, Size value) => writer.WriteStringValue(value.Value);
 }

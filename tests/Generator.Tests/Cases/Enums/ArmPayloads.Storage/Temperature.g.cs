@@ -48,5 +48,5 @@ internal readonly partial struct Temperature : global::System.IEquatable<global:
 
     internal static Temperature? Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::ArmPayloads.PayloadReader.ReadString(ref reader) is { } text ? new Temperature(text) : default(Temperature?);
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Temperature value) => global::ArmPayloads.PayloadWriter.WriteTextValue(writer, value.Value);
+    internal static void Write(global::ArmPayloads.PayloadWriter writer, Temperature value) => writer.WriteStringValue(value.Value);
 }

@@ -42,7 +42,7 @@ internal sealed partial class UnknownDriveProperties : global::ArmPayloads.Stora
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
     }
 }

@@ -51,5 +51,5 @@ internal readonly partial struct DriveType : global::System.IEquatable<global::A
 
     internal static DriveType? Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::ArmPayloads.PayloadReader.ReadString(ref reader) is { } text ? new DriveType(text) : default(DriveType?);
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, DriveType value) => global::ArmPayloads.PayloadWriter.WriteTextValue(writer, value.Value);
+    internal static void Write(global::ArmPayloads.PayloadWriter writer, DriveType value) => writer.WriteStringValue(value.Value);
 }

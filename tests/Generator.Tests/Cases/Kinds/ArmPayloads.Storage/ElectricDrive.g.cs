@@ -10,7 +10,7 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "pump.json#/definitions/ElectricDrive")]
 internal sealed partial class ElectricDrive : global::ArmPayloads.Storage.DriveProperties
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_volts = global::System.Text.Json.JsonEncodedText.Encode("volts");
+    private static readonly global::ArmPayloads.PayloadName s_volts = new("volts");
 
     private decimal? _volts;
 
@@ -67,7 +67,7 @@ internal sealed partial class ElectricDrive : global::ArmPayloads.Storage.DriveP
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (_volts is not null)
             writer.WriteNumber(s_volts, _volts.Value);

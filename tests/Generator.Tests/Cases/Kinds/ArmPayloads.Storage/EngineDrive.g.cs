@@ -10,8 +10,8 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "pump.json#/definitions/EngineDrive")]
 internal sealed partial class EngineDrive : global::ArmPayloads.Storage.DriveProperties
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_litres = global::System.Text.Json.JsonEncodedText.Encode("litres");
-    private static readonly global::System.Text.Json.JsonEncodedText s_fuel = global::System.Text.Json.JsonEncodedText.Encode("fuel");
+    private static readonly global::ArmPayloads.PayloadName s_litres = new("litres");
+    private static readonly global::ArmPayloads.PayloadName s_fuel = new("fuel");
 
     /// <summary>The member litres.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("litres")]
@@ -57,12 +57,12 @@ internal sealed partial class EngineDrive : global::ArmPayloads.Storage.DrivePro
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Litres is not null)
             writer.WriteNumber(s_litres, Litres.Value);
         if (Fuel is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_fuel, Fuel);
+            writer.WriteString(s_fuel, Fuel);
     }
 
     /// <summary>Checks the payload on its own, as it would be sent: the same rules that the analyzers hold it against. What it names elsewhere is not known here.</summary>

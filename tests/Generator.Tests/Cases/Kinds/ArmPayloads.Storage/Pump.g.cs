@@ -10,10 +10,10 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "pump.json#")]
 internal sealed partial class Pump : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_driveType = global::System.Text.Json.JsonEncodedText.Encode("driveType");
-    private static readonly global::System.Text.Json.JsonEncodedText s_driveProperties = global::System.Text.Json.JsonEncodedText.Encode("driveProperties");
-    private static readonly global::System.Text.Json.JsonEncodedText s_mount = global::System.Text.Json.JsonEncodedText.Encode("mount");
-    private static readonly global::System.Text.Json.JsonEncodedText s_mountType = global::System.Text.Json.JsonEncodedText.Encode("mountType");
+    private static readonly global::ArmPayloads.PayloadName s_driveType = new("driveType");
+    private static readonly global::ArmPayloads.PayloadName s_driveProperties = new("driveProperties");
+    private static readonly global::ArmPayloads.PayloadName s_mount = new("mount");
+    private static readonly global::ArmPayloads.PayloadName s_mountType = new("mountType");
 
     /// <summary>Makes an empty Pump; its required members follow in the initializer.</summary>
     public Pump()
@@ -97,19 +97,19 @@ internal sealed partial class Pump : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (DriveType.Value is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_driveType, DriveType.Value);
+            writer.WriteString(s_driveType, DriveType.Value);
         if (DriveProperties is not null)
         {
             writer.WritePropertyName(s_driveProperties);
-            global::ArmPayloads.PayloadWriter.WritePayloadValue(writer, DriveProperties);
+            writer.WritePayloadValue(DriveProperties);
         }
         if (Mount is not null)
-            global::ArmPayloads.PayloadWriter.WriteAny(writer, s_mount, Mount);
+            writer.WriteAny(s_mount, Mount);
         if (MountType is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_mountType, MountType);
+            writer.WriteString(s_mountType, MountType);
     }
 
     /// <summary>Checks the payload on its own, as it would be sent: the same rules that the analyzers hold it against. What it names elsewhere is not known here.</summary>

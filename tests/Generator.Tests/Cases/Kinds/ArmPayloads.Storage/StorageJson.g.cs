@@ -12,7 +12,7 @@ internal static partial class StorageJson
     /// <summary>Put it into the TypeInfoResolverChain of JsonSerializerOptions.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new global::ArmPayloads.PayloadJsonResolver()
         .AddStruct(global::ArmPayloads.Storage.DriveType.ReadRequired, global::ArmPayloads.Storage.DriveType.Write)
-        .Add(global::ArmPayloads.Storage.ElectricDrive.ReadRequired, static (writer, value) => value.WriteTo(writer))
-        .Add(global::ArmPayloads.Storage.EngineDrive.ReadRequired, static (writer, value) => value.WriteTo(writer))
-        .Add(global::ArmPayloads.Storage.Pump.ReadRequired, static (writer, value) => value.WriteTo(writer));
+        .Add(global::ArmPayloads.Storage.ElectricDrive.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))
+        .Add(global::ArmPayloads.Storage.EngineDrive.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))
+        .Add(global::ArmPayloads.Storage.Pump.ReadRequired, static (writer, value) => writer.WritePayloadValue(value));
 }

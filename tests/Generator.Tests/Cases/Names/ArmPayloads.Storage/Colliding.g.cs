@@ -10,11 +10,11 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "colliding.json#")]
 internal sealed partial class Colliding : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_aB = global::System.Text.Json.JsonEncodedText.Encode("a-b");
-    private static readonly global::System.Text.Json.JsonEncodedText s_other = global::System.Text.Json.JsonEncodedText.Encode("mended");
-    private static readonly global::System.Text.Json.JsonEncodedText s_inner = global::System.Text.Json.JsonEncodedText.Encode("inner");
-    private static readonly global::System.Text.Json.JsonEncodedText s_state = global::System.Text.Json.JsonEncodedText.Encode("state");
-    private static readonly global::System.Text.Json.JsonEncodedText s_mode = global::System.Text.Json.JsonEncodedText.Encode("mode");
+    private static readonly global::ArmPayloads.PayloadName s_aB = new("a-b");
+    private static readonly global::ArmPayloads.PayloadName s_other = new("mended");
+    private static readonly global::ArmPayloads.PayloadName s_inner = new("inner");
+    private static readonly global::ArmPayloads.PayloadName s_state = new("state");
+    private static readonly global::ArmPayloads.PayloadName s_mode = new("mode");
 
     /// <summary>The member a-b.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("a-b")]
@@ -81,21 +81,21 @@ internal sealed partial class Colliding : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (AB is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_aB, AB);
+            writer.WriteString(s_aB, AB);
         if (Other is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_other, Other);
+            writer.WriteString(s_other, Other);
         if (Inner is not null)
         {
             writer.WritePropertyName(s_inner);
-            global::ArmPayloads.PayloadWriter.WritePayloadValue(writer, Inner);
+            writer.WritePayloadValue(Inner);
         }
         if (State?.Value is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_state, State.Value.Value);
+            writer.WriteString(s_state, State.Value.Value);
         if (Mode?.Value is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_mode, Mode.Value.Value);
+            writer.WriteString(s_mode, Mode.Value.Value);
     }
 
     /// <summary>Checks the payload on its own, as it would be sent: the same rules that the analyzers hold it against. What it names elsewhere is not known here.</summary>

@@ -10,7 +10,7 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "colliding.json#/properties/inner")]
 internal sealed partial class CollidingInner : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_x = global::System.Text.Json.JsonEncodedText.Encode("x");
+    private static readonly global::ArmPayloads.PayloadName s_x = new("x");
 
     /// <summary>The member x.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("x")]
@@ -49,10 +49,10 @@ internal sealed partial class CollidingInner : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (X is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_x, X);
+            writer.WriteString(s_x, X);
     }
 
     /// <summary>Checks the payload on its own, as it would be sent: the same rules that the analyzers hold it against. What it names elsewhere is not known here.</summary>

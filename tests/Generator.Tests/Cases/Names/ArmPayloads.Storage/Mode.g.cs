@@ -48,5 +48,5 @@ internal readonly partial struct Mode : global::System.IEquatable<global::ArmPay
 
     internal static Mode? Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::ArmPayloads.PayloadReader.ReadString(ref reader) is { } text ? new Mode(text) : default(Mode?);
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Mode value) => global::ArmPayloads.PayloadWriter.WriteTextValue(writer, value.Value);
+    internal static void Write(global::ArmPayloads.PayloadWriter writer, Mode value) => writer.WriteStringValue(value.Value);
 }

@@ -10,23 +10,23 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "odd.json#")]
 internal sealed partial class Odd : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_class = global::System.Text.Json.JsonEncodedText.Encode("class");
-    private static readonly global::System.Text.Json.JsonEncodedText s_namespace = global::System.Text.Json.JsonEncodedText.Encode("namespace");
-    private static readonly global::System.Text.Json.JsonEncodedText s_oddValue = global::System.Text.Json.JsonEncodedText.Encode("odd");
-    private static readonly global::System.Text.Json.JsonEncodedText s_toJsonValue = global::System.Text.Json.JsonEncodedText.Encode("toJson");
-    private static readonly global::System.Text.Json.JsonEncodedText s_readMemberValue = global::System.Text.Json.JsonEncodedText.Encode("readMember");
-    private static readonly global::System.Text.Json.JsonEncodedText s_readRequiredValue = global::System.Text.Json.JsonEncodedText.Encode("read-required");
-    private static readonly global::System.Text.Json.JsonEncodedText s_additionalPropertiesValue = global::System.Text.Json.JsonEncodedText.Encode("additionalProperties");
-    private static readonly global::System.Text.Json.JsonEncodedText s_getHashCodeValue = global::System.Text.Json.JsonEncodedText.Encode("getHashCode");
-    private static readonly global::System.Text.Json.JsonEncodedText s__1st = global::System.Text.Json.JsonEncodedText.Encode("1st");
-    private static readonly global::System.Text.Json.JsonEncodedText s_größe = global::System.Text.Json.JsonEncodedText.Encode("gr\u00f6\u00dfe");
-    private static readonly global::System.Text.Json.JsonEncodedText s_sClass = global::System.Text.Json.JsonEncodedText.Encode("s_class");
-    private static readonly global::System.Text.Json.JsonEncodedText s_withSpace = global::System.Text.Json.JsonEncodedText.Encode("with space");
-    private static readonly global::System.Text.Json.JsonEncodedText s_quoteD = global::System.Text.Json.JsonEncodedText.Encode("quote\"d");
-    private static readonly global::System.Text.Json.JsonEncodedText s_task = global::System.Text.Json.JsonEncodedText.Encode("task");
-    private static readonly global::System.Text.Json.JsonEncodedText s_string = global::System.Text.Json.JsonEncodedText.Encode("string");
-    private static readonly global::System.Text.Json.JsonEncodedText s_system = global::System.Text.Json.JsonEncodedText.Encode("system");
-    private static readonly global::System.Text.Json.JsonEncodedText s_value = global::System.Text.Json.JsonEncodedText.Encode("value");
+    private static readonly global::ArmPayloads.PayloadName s_class = new("class");
+    private static readonly global::ArmPayloads.PayloadName s_namespace = new("namespace");
+    private static readonly global::ArmPayloads.PayloadName s_oddValue = new("odd");
+    private static readonly global::ArmPayloads.PayloadName s_toJsonValue = new("toJson");
+    private static readonly global::ArmPayloads.PayloadName s_readMemberValue = new("readMember");
+    private static readonly global::ArmPayloads.PayloadName s_readRequiredValue = new("read-required");
+    private static readonly global::ArmPayloads.PayloadName s_additionalPropertiesValue = new("additionalProperties");
+    private static readonly global::ArmPayloads.PayloadName s_getHashCodeValue = new("getHashCode");
+    private static readonly global::ArmPayloads.PayloadName s__1st = new("1st");
+    private static readonly global::ArmPayloads.PayloadName s_größe = new("gr\u00f6\u00dfe");
+    private static readonly global::ArmPayloads.PayloadName s_sClass = new("s_class");
+    private static readonly global::ArmPayloads.PayloadName s_withSpace = new("with space");
+    private static readonly global::ArmPayloads.PayloadName s_quoteD = new("quote\"d");
+    private static readonly global::ArmPayloads.PayloadName s_task = new("task");
+    private static readonly global::ArmPayloads.PayloadName s_string = new("string");
+    private static readonly global::ArmPayloads.PayloadName s_system = new("system");
+    private static readonly global::ArmPayloads.PayloadName s_value = new("value");
 
     /// <summary>The member class.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("class")]
@@ -177,53 +177,53 @@ internal sealed partial class Odd : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Class is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_class, Class);
+            writer.WriteString(s_class, Class);
         if (Namespace is not null)
             writer.WriteNumber(s_namespace, Namespace.Value);
         if (OddValue is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_oddValue, OddValue);
+            writer.WriteString(s_oddValue, OddValue);
         if (ToJsonValue is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_toJsonValue, ToJsonValue);
+            writer.WriteString(s_toJsonValue, ToJsonValue);
         if (ReadMemberValue is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_readMemberValue, ReadMemberValue);
+            writer.WriteString(s_readMemberValue, ReadMemberValue);
         if (ReadRequiredValue is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_readRequiredValue, ReadRequiredValue);
+            writer.WriteString(s_readRequiredValue, ReadRequiredValue);
         if (AdditionalPropertiesValue is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_additionalPropertiesValue, AdditionalPropertiesValue);
+            writer.WriteString(s_additionalPropertiesValue, AdditionalPropertiesValue);
         if (GetHashCodeValue is not null)
             writer.WriteBoolean(s_getHashCodeValue, GetHashCodeValue.Value);
         if (_1st is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s__1st, _1st);
+            writer.WriteString(s__1st, _1st);
         if (Größe is not null)
             writer.WriteNumber(s_größe, Größe.Value);
         if (SClass is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_sClass, SClass);
+            writer.WriteString(s_sClass, SClass);
         if (WithSpace is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_withSpace, WithSpace);
+            writer.WriteString(s_withSpace, WithSpace);
         if (QuoteD is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_quoteD, QuoteD);
+            writer.WriteString(s_quoteD, QuoteD);
         if (Task is not null)
         {
             writer.WritePropertyName(s_task);
-            global::ArmPayloads.PayloadWriter.WritePayloadValue(writer, Task);
+            writer.WritePayloadValue(Task);
         }
         if (String is not null)
         {
             writer.WritePropertyName(s_string);
-            global::ArmPayloads.PayloadWriter.WritePayloadValue(writer, String);
+            writer.WritePayloadValue(String);
         }
         if (System is not null)
         {
             writer.WritePropertyName(s_system);
-            global::ArmPayloads.PayloadWriter.WritePayloadValue(writer, System);
+            writer.WritePayloadValue(System);
         }
         if (Value is not null)
         {
             writer.WritePropertyName(s_value);
-            global::ArmPayloads.PayloadWriter.WritePayloadValue(writer, Value);
+            writer.WritePayloadValue(Value);
         }
     }
 

@@ -48,5 +48,5 @@ internal readonly partial struct State : global::System.IEquatable<global::ArmPa
 
     internal static State? Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::ArmPayloads.PayloadReader.ReadString(ref reader) is { } text ? new State(text) : default(State?);
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, State value) => global::ArmPayloads.PayloadWriter.WriteTextValue(writer, value.Value);
+    internal static void Write(global::ArmPayloads.PayloadWriter writer, State value) => writer.WriteStringValue(value.Value);
 }

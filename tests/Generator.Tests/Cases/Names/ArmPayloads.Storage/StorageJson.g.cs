@@ -11,13 +11,13 @@ internal static partial class StorageJson
 {
     /// <summary>Put it into the TypeInfoResolverChain of JsonSerializerOptions.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new global::ArmPayloads.PayloadJsonResolver()
-        .Add(global::ArmPayloads.Storage.Colliding.ReadRequired, static (writer, value) => value.WriteTo(writer))
-        .Add(global::ArmPayloads.Storage.CollidingInner.ReadRequired, static (writer, value) => value.WriteTo(writer))
+        .Add(global::ArmPayloads.Storage.Colliding.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))
+        .Add(global::ArmPayloads.Storage.CollidingInner.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))
         .AddStruct(global::ArmPayloads.Storage.Mode.ReadRequired, global::ArmPayloads.Storage.Mode.Write)
-        .Add(global::ArmPayloads.Storage.Odd.ReadRequired, static (writer, value) => value.WriteTo(writer))
+        .Add(global::ArmPayloads.Storage.Odd.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))
         .AddStruct(global::ArmPayloads.Storage.State.ReadRequired, global::ArmPayloads.Storage.State.Write)
-        .Add(global::ArmPayloads.Storage.String.ReadRequired, static (writer, value) => value.WriteTo(writer))
-        .Add(global::ArmPayloads.Storage.System.ReadRequired, static (writer, value) => value.WriteTo(writer))
-        .Add(global::ArmPayloads.Storage.Task.ReadRequired, static (writer, value) => value.WriteTo(writer))
-        .Add(global::ArmPayloads.Storage.Value.ReadRequired, static (writer, value) => value.WriteTo(writer));
+        .Add(global::ArmPayloads.Storage.String.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))
+        .Add(global::ArmPayloads.Storage.System.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))
+        .Add(global::ArmPayloads.Storage.Task.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))
+        .Add(global::ArmPayloads.Storage.Value.ReadRequired, static (writer, value) => writer.WritePayloadValue(value));
 }

@@ -10,7 +10,7 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "odd.json#/definitions/String")]
 internal sealed partial class String : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_length = global::System.Text.Json.JsonEncodedText.Encode("length");
+    private static readonly global::ArmPayloads.PayloadName s_length = new("length");
 
     /// <summary>The member length.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("length")]
@@ -49,7 +49,7 @@ internal sealed partial class String : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Length is not null)
             writer.WriteNumber(s_length, Length.Value);

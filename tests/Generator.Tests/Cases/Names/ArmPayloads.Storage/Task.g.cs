@@ -10,8 +10,8 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "odd.json#/definitions/Task")]
 internal sealed partial class Task : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_taskValue = global::System.Text.Json.JsonEncodedText.Encode("task");
-    private static readonly global::System.Text.Json.JsonEncodedText s_taskValueOf = global::System.Text.Json.JsonEncodedText.Encode("taskValueOf");
+    private static readonly global::ArmPayloads.PayloadName s_taskValue = new("task");
+    private static readonly global::ArmPayloads.PayloadName s_taskValueOf = new("taskValueOf");
 
     /// <summary>The member task.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("task")]
@@ -57,15 +57,15 @@ internal sealed partial class Task : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (TaskValue is not null)
         {
             writer.WritePropertyName(s_taskValue);
-            global::ArmPayloads.PayloadWriter.WritePayloadValue(writer, TaskValue);
+            writer.WritePayloadValue(TaskValue);
         }
         if (TaskValueOf is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_taskValueOf, TaskValueOf);
+            writer.WriteString(s_taskValueOf, TaskValueOf);
     }
 
     /// <summary>Checks the payload on its own, as it would be sent: the same rules that the analyzers hold it against. What it names elsewhere is not known here.</summary>

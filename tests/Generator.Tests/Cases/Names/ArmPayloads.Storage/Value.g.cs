@@ -10,7 +10,7 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "odd.json#/definitions/Value")]
 internal sealed partial class Value : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_valueValue = global::System.Text.Json.JsonEncodedText.Encode("value");
+    private static readonly global::ArmPayloads.PayloadName s_valueValue = new("value");
 
     /// <summary>The member value.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("value")]
@@ -49,10 +49,10 @@ internal sealed partial class Value : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (ValueValue is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_valueValue, ValueValue);
+            writer.WriteString(s_valueValue, ValueValue);
     }
 
     /// <summary>Checks the payload on its own, as it would be sent: the same rules that the analyzers hold it against. What it names elsewhere is not known here.</summary>

@@ -10,7 +10,7 @@ namespace ArmPayloads.OldStorage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2020-01-01", "old-box.json#")]
 internal sealed partial class Box : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_size = global::System.Text.Json.JsonEncodedText.Encode("size");
+    private static readonly global::ArmPayloads.PayloadName s_size = new("size");
 
     /// <summary>The member size.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("size")]
@@ -49,10 +49,10 @@ internal sealed partial class Box : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Size is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_size, Size);
+            writer.WriteString(s_size, Size);
     }
 
     /// <summary>Checks the payload on its own, as it would be sent: the same rules that the analyzers hold it against. What it names elsewhere is not known here.</summary>

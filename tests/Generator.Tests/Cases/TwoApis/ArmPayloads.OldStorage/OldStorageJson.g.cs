@@ -11,5 +11,5 @@ internal static partial class OldStorageJson
 {
     /// <summary>Put it into the TypeInfoResolverChain of JsonSerializerOptions.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new global::ArmPayloads.PayloadJsonResolver()
-        .Add(global::ArmPayloads.OldStorage.Box.ReadRequired, static (writer, value) => value.WriteTo(writer));
+        .Add(global::ArmPayloads.OldStorage.Box.ReadRequired, static (writer, value) => writer.WritePayloadValue(value));
 }

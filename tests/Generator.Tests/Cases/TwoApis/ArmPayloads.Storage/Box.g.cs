@@ -10,7 +10,7 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "box.json#")]
 internal sealed partial class Box : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_size = global::System.Text.Json.JsonEncodedText.Encode("size");
+    private static readonly global::ArmPayloads.PayloadName s_size = new("size");
 
     /// <summary>The member size.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("size")]
@@ -49,12 +49,12 @@ internal sealed partial class Box : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Size is not null)
         {
             writer.WritePropertyName(s_size);
-            global::ArmPayloads.PayloadWriter.WritePayloadValue(writer, Size);
+            writer.WritePayloadValue(Size);
         }
     }
 

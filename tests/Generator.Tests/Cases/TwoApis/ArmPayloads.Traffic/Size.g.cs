@@ -10,7 +10,7 @@ namespace ArmPayloads.Traffic;
 [global::ArmPayloads.SchemaDefinition("Contoso.Traffic/1", "shared.json#/definitions/Size")]
 internal sealed partial class Size : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_width = global::System.Text.Json.JsonEncodedText.Encode("width");
+    private static readonly global::ArmPayloads.PayloadName s_width = new("width");
 
     /// <summary>The member width.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("width")]
@@ -49,7 +49,7 @@ internal sealed partial class Size : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Width is not null)
             writer.WriteNumber(s_width, Width.Value);

@@ -10,27 +10,27 @@ namespace ArmPayloads.Storage;
 [global::ArmPayloads.SchemaDefinition("Contoso.Storage/2024-01-01", "crate.json#")]
 internal sealed partial class Crate : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_label = global::System.Text.Json.JsonEncodedText.Encode("label");
-    private static readonly global::System.Text.Json.JsonEncodedText s_weight = global::System.Text.Json.JsonEncodedText.Encode("weight");
-    private static readonly global::System.Text.Json.JsonEncodedText s_count = global::System.Text.Json.JsonEncodedText.Encode("count");
-    private static readonly global::System.Text.Json.JsonEncodedText s_sealed = global::System.Text.Json.JsonEncodedText.Encode("sealed");
-    private static readonly global::System.Text.Json.JsonEncodedText s_packed = global::System.Text.Json.JsonEncodedText.Encode("packed");
-    private static readonly global::System.Text.Json.JsonEncodedText s_content = global::System.Text.Json.JsonEncodedText.Encode("content");
-    private static readonly global::System.Text.Json.JsonEncodedText s_parts = global::System.Text.Json.JsonEncodedText.Encode("parts");
-    private static readonly global::System.Text.Json.JsonEncodedText s_sizes = global::System.Text.Json.JsonEncodedText.Encode("sizes");
-    private static readonly global::System.Text.Json.JsonEncodedText s_lid = global::System.Text.Json.JsonEncodedText.Encode("lid");
-    private static readonly global::System.Text.Json.JsonEncodedText s_inner = global::System.Text.Json.JsonEncodedText.Encode("inner");
-    private static readonly global::System.Text.Json.JsonEncodedText s_tags = global::System.Text.Json.JsonEncodedText.Encode("tags");
-    private static readonly global::System.Text.Json.JsonEncodedText s_dates = global::System.Text.Json.JsonEncodedText.Encode("dates");
-    private static readonly global::System.Text.Json.JsonEncodedText s_flags = global::System.Text.Json.JsonEncodedText.Encode("flags");
-    private static readonly global::System.Text.Json.JsonEncodedText s_code = global::System.Text.Json.JsonEncodedText.Encode("code");
-    private static readonly global::System.Text.Json.JsonEncodedText s_angle = global::System.Text.Json.JsonEncodedText.Encode("angle");
-    private static readonly global::System.Text.Json.JsonEncodedText s_matrix = global::System.Text.Json.JsonEncodedText.Encode("matrix");
-    private static readonly global::System.Text.Json.JsonEncodedText s_index = global::System.Text.Json.JsonEncodedText.Encode("index");
-    private static readonly global::System.Text.Json.JsonEncodedText s_anything = global::System.Text.Json.JsonEncodedText.Encode("anything");
-    private static readonly global::System.Text.Json.JsonEncodedText s_anyList = global::System.Text.Json.JsonEncodedText.Encode("anyList");
-    private static readonly global::System.Text.Json.JsonEncodedText s_old = global::System.Text.Json.JsonEncodedText.Encode("old");
-    private static readonly global::System.Text.Json.JsonEncodedText s_password = global::System.Text.Json.JsonEncodedText.Encode("password");
+    private static readonly global::ArmPayloads.PayloadName s_label = new("label");
+    private static readonly global::ArmPayloads.PayloadName s_weight = new("weight");
+    private static readonly global::ArmPayloads.PayloadName s_count = new("count");
+    private static readonly global::ArmPayloads.PayloadName s_sealed = new("sealed");
+    private static readonly global::ArmPayloads.PayloadName s_packed = new("packed");
+    private static readonly global::ArmPayloads.PayloadName s_content = new("content");
+    private static readonly global::ArmPayloads.PayloadName s_parts = new("parts");
+    private static readonly global::ArmPayloads.PayloadName s_sizes = new("sizes");
+    private static readonly global::ArmPayloads.PayloadName s_lid = new("lid");
+    private static readonly global::ArmPayloads.PayloadName s_inner = new("inner");
+    private static readonly global::ArmPayloads.PayloadName s_tags = new("tags");
+    private static readonly global::ArmPayloads.PayloadName s_dates = new("dates");
+    private static readonly global::ArmPayloads.PayloadName s_flags = new("flags");
+    private static readonly global::ArmPayloads.PayloadName s_code = new("code");
+    private static readonly global::ArmPayloads.PayloadName s_angle = new("angle");
+    private static readonly global::ArmPayloads.PayloadName s_matrix = new("matrix");
+    private static readonly global::ArmPayloads.PayloadName s_index = new("index");
+    private static readonly global::ArmPayloads.PayloadName s_anything = new("anything");
+    private static readonly global::ArmPayloads.PayloadName s_anyList = new("anyList");
+    private static readonly global::ArmPayloads.PayloadName s_old = new("old");
+    private static readonly global::ArmPayloads.PayloadName s_password = new("password");
 
     private decimal? _weight;
     private long? _count;
@@ -339,10 +339,10 @@ internal sealed partial class Crate : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Label is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_label, Label);
+            writer.WriteString(s_label, Label);
         if (_weight is not null)
             writer.WriteNumber(s_weight, _weight.Value);
         if (_count is not null)
@@ -350,15 +350,15 @@ internal sealed partial class Crate : global::ArmPayloads.Payload
         if (_sealed is not null)
             writer.WriteBoolean(s_sealed, _sealed.Value);
         if (_packed is not null)
-            global::ArmPayloads.PayloadWriter.WriteDateTime(writer, s_packed, _packed.Value);
+            writer.WriteDateTime(s_packed, _packed.Value);
         if (Content is not null)
-            global::ArmPayloads.PayloadWriter.WriteAny(writer, s_content, Content);
+            writer.WriteAny(s_content, Content);
         if (global::ArmPayloads.PayloadWriter.IsSet(_parts))
         {
             writer.WritePropertyName(s_parts);
             writer.WriteStartArray();
             for (var i = 0; i < _parts.Count; i++)
-                global::ArmPayloads.PayloadWriter.WritePayloadValue(writer, _parts[i]);
+                writer.WritePayloadValue(_parts[i]);
             writer.WriteEndArray();
         }
         if (global::ArmPayloads.PayloadWriter.IsSet(_sizes))
@@ -367,7 +367,7 @@ internal sealed partial class Crate : global::ArmPayloads.Payload
             writer.WriteStartObject();
             foreach (var entry in _sizes)
             {
-                global::ArmPayloads.PayloadWriter.WriteName(writer, entry.Key);
+                writer.WritePropertyName(entry.Key);
                 writer.WriteNumberValue(entry.Value);
             }
             writer.WriteEndObject();
@@ -375,19 +375,19 @@ internal sealed partial class Crate : global::ArmPayloads.Payload
         if (Lid is not null)
         {
             writer.WritePropertyName(s_lid);
-            global::ArmPayloads.PayloadWriter.WritePayloadValue(writer, Lid);
+            writer.WritePayloadValue(Lid);
         }
         if (Inner is not null)
         {
             writer.WritePropertyName(s_inner);
-            global::ArmPayloads.PayloadWriter.WritePayloadValue(writer, Inner);
+            writer.WritePayloadValue(Inner);
         }
         if (global::ArmPayloads.PayloadWriter.IsSet(_tags))
         {
             writer.WritePropertyName(s_tags);
             writer.WriteStartArray();
             for (var i = 0; i < _tags.Count; i++)
-                global::ArmPayloads.PayloadWriter.WriteTextValue(writer, _tags[i]);
+                writer.WriteStringValue(_tags[i]);
             writer.WriteEndArray();
         }
         if (global::ArmPayloads.PayloadWriter.IsSet(_dates))
@@ -395,7 +395,7 @@ internal sealed partial class Crate : global::ArmPayloads.Payload
             writer.WritePropertyName(s_dates);
             writer.WriteStartArray();
             for (var i = 0; i < _dates.Count; i++)
-                global::ArmPayloads.PayloadWriter.WriteDateTimeValue(writer, _dates[i]);
+                writer.WriteDateTimeValue(_dates[i]);
             writer.WriteEndArray();
         }
         if (global::ArmPayloads.PayloadWriter.IsSet(_flags))
@@ -407,7 +407,7 @@ internal sealed partial class Crate : global::ArmPayloads.Payload
             writer.WriteEndArray();
         }
         if (Code is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_code, Code);
+            writer.WriteString(s_code, Code);
         if (Angle is not null)
             writer.WriteNumber(s_angle, Angle.Value);
         if (global::ArmPayloads.PayloadWriter.IsSet(_matrix))
@@ -429,12 +429,12 @@ internal sealed partial class Crate : global::ArmPayloads.Payload
             writer.WriteStartObject();
             foreach (var entry in _index)
             {
-                global::ArmPayloads.PayloadWriter.WriteName(writer, entry.Key);
+                writer.WritePropertyName(entry.Key);
                 writer.WriteStartObject();
                 foreach (var entry1 in entry.Value)
                 {
-                    global::ArmPayloads.PayloadWriter.WriteName(writer, entry1.Key);
-                    global::ArmPayloads.PayloadWriter.WritePayloadValue(writer, entry1.Value);
+                    writer.WritePropertyName(entry1.Key);
+                    writer.WritePayloadValue(entry1.Value);
                 }
                 writer.WriteEndObject();
             }
@@ -446,8 +446,8 @@ internal sealed partial class Crate : global::ArmPayloads.Payload
             writer.WriteStartObject();
             foreach (var entry in _anything)
             {
-                global::ArmPayloads.PayloadWriter.WriteName(writer, entry.Key);
-                global::ArmPayloads.PayloadWriter.WriteAnyValue(writer, entry.Value);
+                writer.WritePropertyName(entry.Key);
+                writer.WriteAnyValue(entry.Value);
             }
             writer.WriteEndObject();
         }
@@ -456,13 +456,13 @@ internal sealed partial class Crate : global::ArmPayloads.Payload
             writer.WritePropertyName(s_anyList);
             writer.WriteStartArray();
             for (var i = 0; i < _anyList.Count; i++)
-                global::ArmPayloads.PayloadWriter.WriteAnyValue(writer, _anyList[i]);
+                writer.WriteAnyValue(_anyList[i]);
             writer.WriteEndArray();
         }
         if (Old is not null)
             writer.WriteNumber(s_old, Old.Value);
         if (Password is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_password, Password);
+            writer.WriteString(s_password, Password);
     }
 
     /// <summary>Checks the payload on its own, as it would be sent: the same rules that the analyzers hold it against. What it names elsewhere is not known here.</summary>

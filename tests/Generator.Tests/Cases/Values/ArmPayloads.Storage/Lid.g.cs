@@ -11,8 +11,8 @@ namespace ArmPayloads.Storage;
 [global::System.Obsolete]
 internal sealed partial class Lid : global::ArmPayloads.Payload
 {
-    private static readonly global::System.Text.Json.JsonEncodedText s_color = global::System.Text.Json.JsonEncodedText.Encode("color");
-    private static readonly global::System.Text.Json.JsonEncodedText s_under = global::System.Text.Json.JsonEncodedText.Encode("under");
+    private static readonly global::ArmPayloads.PayloadName s_color = new("color");
+    private static readonly global::ArmPayloads.PayloadName s_under = new("under");
 
     /// <summary>The member color.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("color")]
@@ -58,14 +58,14 @@ internal sealed partial class Lid : global::ArmPayloads.Payload
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer)
+    protected override void WriteMembers(global::ArmPayloads.PayloadWriter writer)
     {
         if (Color is not null)
-            global::ArmPayloads.PayloadWriter.WriteText(writer, s_color, Color);
+            writer.WriteString(s_color, Color);
         if (Under is not null)
         {
             writer.WritePropertyName(s_under);
-            global::ArmPayloads.PayloadWriter.WritePayloadValue(writer, Under);
+            writer.WritePayloadValue(Under);
         }
     }
 

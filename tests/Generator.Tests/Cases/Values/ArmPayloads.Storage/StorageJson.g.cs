@@ -11,6 +11,6 @@ internal static partial class StorageJson
 {
     /// <summary>Put it into the TypeInfoResolverChain of JsonSerializerOptions.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new global::ArmPayloads.PayloadJsonResolver()
-        .Add(global::ArmPayloads.Storage.Crate.ReadRequired, static (writer, value) => value.WriteTo(writer))
-        .Add(global::ArmPayloads.Storage.Lid.ReadRequired, static (writer, value) => value.WriteTo(writer));
+        .Add(global::ArmPayloads.Storage.Crate.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))
+        .Add(global::ArmPayloads.Storage.Lid.ReadRequired, static (writer, value) => writer.WritePayloadValue(value));
 }

@@ -132,6 +132,6 @@ public class PayloadWritingTests
 
     private sealed class AskingPayload(Payload inner) : Payload
     {
-        protected override void WriteMembers(System.Text.Json.Utf8JsonWriter writer) => writer.WriteString("inner", inner.ToJson());
+        protected override void WriteMembers(PayloadWriter writer) => writer.WriteString(new PayloadName("inner"), inner.ToJson());
     }
 }

@@ -1,0 +1,119 @@
+using System.Text.Json.Nodes;
+using ArmPayloads.Contracts.Json;
+using ArmPayloads.Contracts.Payloads;
+
+namespace ArmPayloads;
+
+/// <summary>Writes a payload as the nodes that rules look at: what would be read of its JSON, without the JSON.</summary>
+internal sealed class PayloadNodeWriter : PayloadWriter
+{
+    private static readonly int s_readableDepth = new JsonReaderLimits().MaxDepth;
+
+    // Members and elements of everything that is open, the innermost last.
+    private readonly List<PayloadMember> _members = [];
+    private readonly List<PayloadNode> _elements = [];
+    private readonly Stack<Container> _open = [];
+
+    private Container _container;
+    private PayloadNode? _root;
+    private bool _isReadable = true;
+
+    private PayloadNodeWriter()
+    {
+    }
+
+    /// <summary>What the rules see of a payload.</summary>
+    /// <param name="payload">The payload; null is JSON null.</param>
+    /// <exception cref="ArgumentException">A text in the payload holds a lone surrogate.</exception>
+    /// <exception cref="InvalidOperationException">The payload holds itself.</exception>
+    public static PayloadNode Read(Payload? payload)
+    {
+        var writer = new PayloadNodeWriter();
+        writer.WritePayloadValue(payload);
+        // The reader of files does not go so deep; of what it does not read nothing is known.
+        return writer._isReadable ? writer._root! : new PayloadUnknown();
+    }
+
+    public override void WriteStartObject() => Open(isObject: true);
+
+    public override void WriteEndObject()
+    {
+        PayloadMember[] members = Take(_members);
+        Close(new PayloadObject(members));
+    }
+
+    public override void WriteStartArray() => Open(isObject: false);
+
+    public override void WriteEndArray()
+    {
+        PayloadNode[] elements = Take(_elements);
+        Close(new PayloadArray(elements));
+    }
+
+    public override void WritePropertyName(PayloadName name) => _container.Name = name.Value;
+
+    public override void WritePropertyName(string name)
+    {
+        CheckText(name);
+        _container.Name = name;
+    }
+
+    public override void WriteStringValue(string? value)
+    {
+        CheckText(value);
+        Add(value is null ? new PayloadNull() : new PayloadText(value));
+    }
+
+    public override void WriteNumberValue(long value) => Add(new PayloadNumber(JsonNumber.From(value)));
+
+    public override void WriteNumberValue(decimal value) => Add(new PayloadNumber(JsonNumber.From(value)));
+
+    public override void WriteBooleanValue(bool value) => Add(new PayloadBoolean(value));
+
+    public override void WriteDateTimeValue(DateTimeOffset value) => Add(new PayloadText(DateTimeText.Of(value)));
+
+    public override void WriteNullValue() => Add(new PayloadNull());
+
+    internal override void WriteScalar(JsonValue value) =>
+        Add(JsonPayload.WithoutPlaces(JsonDocumentSyntax.Parse(value.ToJsonString()).Root));
+
+    private void Open(bool isObject)
+    {
+        Enter();
+        _isReadable &= Depth <= s_readableDepth;
+        _open.Push(_container);
+        _container = new Container { IsObject = isObject, Start = isObject ? _members.Count : _elements.Count };
+    }
+
+    private T[] Take<T>(List<T> items)
+    {
+        T[] taken = new T[items.Count - _container.Start];
+        items.CopyTo(_container.Start, taken, 0, taken.Length);
+        items.RemoveRange(_container.Start, taken.Length);
+        return taken;
+    }
+
+    private void Close(PayloadNode node)
+    {
+        Leave();
+        _container = _open.Pop();
+        Add(node);
+    }
+
+    private void Add(PayloadNode node)
+    {
+        if (Depth == 0)
+            _root = node;
+        else if (_container.IsObject)
+            _members.Add(new PayloadMember(_container.Name!, node));
+        else
+            _elements.Add(node);
+    }
+
+    private struct Container
+    {
+        public bool IsObject;
+        public int Start;
+        public string? Name;
+    }
+}
