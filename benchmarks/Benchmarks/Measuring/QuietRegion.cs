@@ -26,6 +26,8 @@ internal static class QuietRegion
         if (GCSettings.LatencyMode != GCLatencyMode.NoGCRegion)
             throw new InvalidOperationException($"There was a collection, although memory for {bytes} bytes was there.");
         GC.EndNoGCRegion();
+        // The runtime keeps what it has set aside for a while, and region after region would fill the machine.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         return time;
     }
 }

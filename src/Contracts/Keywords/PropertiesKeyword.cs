@@ -21,7 +21,8 @@ public sealed record PropertiesKeyword(
 
     public SchemaProperty? this[string name] => (_byName ??= ByName(Properties)).TryGetValue(name, out var property) ? property : null;
 
-    private bool IsPlain => Others is null && Patterns.Count == 0 && !HasAliases;
+    /// <summary>Whether only members with names of its own can break it, each under one name.</summary>
+    internal bool IsPlain => Others is null && Patterns.Count == 0 && !HasAliases;
 
     private bool HasAliases
     {

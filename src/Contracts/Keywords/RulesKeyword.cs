@@ -11,11 +11,11 @@ public sealed record RulesKeyword(EquatableArray<RuleContract> Rules) : Keyword
     public const string Word = "x-rules";
 
     // Made when they are first asked for, by several threads if need be.
-    private RuleContract[]? _demanding;
+    private RuleGroup[]? _groups;
     private Dictionary<RulePathAlternative, RuleContract>? _references;
 
     /// <summary>Those that demand something by themselves.</summary>
-    internal RuleContract[] Demanding => _demanding ??= [.. Rules.Where(rule => rule.Verb is not KeywordVerb)];
+    internal RuleGroup[] Groups => _groups ??= RuleGroup.Of(Rules);
 
     /// <summary>The rule that says what a value at a place refers to.</summary>
     internal RuleContract? ReferenceAt(RulePathAlternative place) => (_references ??= ReferencesOf(Rules)).TryGetValue(place, out var rule) ? rule : null;

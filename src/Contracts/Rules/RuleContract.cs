@@ -45,6 +45,13 @@ public sealed record RuleContract(
     internal static readonly IReadOnlyList<string> Diagnostics =
         ["ARMP101", "ARMP103", "ARMP104", "ARMP105", "ARMP106", "ARMP108", "ARMP201", "ARMP202", "ARMP203", "ARMP204", "ARMP205", "ARMP301", "ARMP402", "ARMP501"];
 
+    /// <summary>
+    /// Members of which one at least must be there for the rule to have anything to say of the object that it is about;
+    /// null where that cannot be told.
+    /// </summary>
+    internal IReadOnlyList<string>? NeededMembers =>
+        If?.Get<RequiredKeyword>() is { Aliases.Count: 0 } required ? [required.Names[0]] : Verb.NeededMembers(isAboutElements: Each is not null);
+
     /// <summary>What is meant where people write something else that is known, whatever is nearer by its letters.</summary>
     internal string? MeantBy(string? text)
     {
@@ -88,5 +95,23 @@ public abstract record RuleVerb
     /// <summary>The word in the declaration.</summary>
     public abstract string Word { get; }
 
+    /// <summary>The values that the demand is about: where there are none, there is nothing to say. Null where there is all the same.</summary>
+    internal virtual RulePath? About => null;
+
     internal abstract void Evaluate(RuleRun run);
+
+    /// <summary>Members of which one at least must be there for the demand to be broken; null where that cannot be told.</summary>
+    /// <param name="isAboutElements">Whether the rule looks at elements, and not at the object that holds it.</param>
+    internal virtual IReadOnlyList<string>? NeededMembers(bool isAboutElements)
+    {
+        var members = new List<string>();
+        foreach (var path in About?.Alternatives ?? [])
+        {
+            var isAtSubject = path.Root == RulePathRoot.Element || (path.Root == RulePathRoot.Holder && !isAboutElements);
+            if (!isAtSubject || path.Steps.Count == 0 || path.Steps[0].Kind != RulePathStepKind.Member)
+                return null;
+            members.Add(path.Steps[0].Name);
+        }
+        return members.Count == 0 ? null : members;
+    }
 }

@@ -34,27 +34,26 @@ internal sealed class RuleRun
     /// <summary>Runs the rules of an object, each over all of its elements.</summary>
     public static void Over(RuleScope scope, FindingList findings)
     {
-        // Where rules about the same elements stand together, these are looked for once.
-        RulePath? each = null;
-        IReadOnlyList<Selected> elements = [];
-        foreach (var rule in scope.Rules?.Demanding ?? [])
+        foreach (var group in scope.Rules?.Groups ?? [])
         {
-            if (rule.Each is null)
+            if (group.Each is not { } each)
             {
-                Over(scope, rule, null, findings);
+                Over(scope, group, null, findings);
                 continue;
             }
-            if (rule.Each != each)
-                (each, elements) = (rule.Each, new PathWalker(scope, null, null).Select(rule.Each).Items);
-            foreach (var element in elements)
-                Over(scope, rule, element, findings);
+            foreach (var element in new PathWalker(scope, null, null).Select(each).Items)
+                Over(scope, group, element, findings);
         }
     }
 
-    private static void Over(RuleScope scope, RuleContract rule, Selected? element, FindingList findings)
+    private static void Over(RuleScope scope, RuleGroup group, Selected? element, FindingList findings)
     {
-        if (!IsKept(scope, rule, element?.Node ?? scope.Holder))
-            rule.Verb.Evaluate(new RuleRun(scope, rule, element, findings));
+        var subject = element?.Node ?? scope.Holder;
+        foreach (var rule in group.For(subject))
+        {
+            if (!IsKept(scope, rule, subject))
+                rule.Verb.Evaluate(new RuleRun(scope, rule, element, findings));
+        }
     }
 
     // The rule is silent unless its condition certainly holds. What most rules demand is a schema, which is quickly told.

@@ -16,6 +16,8 @@ public sealed record AgreeVerb(RulePath Left, RulePath Right, EquatableArray<Agr
 {
     public override string Word => "agree";
 
+    internal override RulePath? About => Left;
+
     internal override void Evaluate(RuleRun run)
     {
         var lefts = run.Referred(Left);

@@ -9,6 +9,8 @@ public sealed record AvoidVerb(RulePath Value, RulePath Among, NamePattern? Name
 {
     public override string Word => "avoid";
 
+    internal override RulePath? About => Value;
+
     internal override void Evaluate(RuleRun run)
     {
         var names = new NameTable(run.Select(Among));

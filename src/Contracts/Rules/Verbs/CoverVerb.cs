@@ -16,6 +16,8 @@ public sealed record CoverVerb(
 {
     public override string Word => "cover";
 
+    internal override RulePath? About => Value;
+
     internal override void Evaluate(RuleRun run)
     {
         var values = run.Select(Value);

@@ -10,6 +10,8 @@ public sealed record DisjointVerb(RulePath Of, RulePath Low, RulePath High) : Ru
 {
     public override string Word => "disjoint";
 
+    internal override RulePath? About => Of;
+
     internal override void Evaluate(RuleRun run)
     {
         // In order, and apart from each other: only the neighbours of the next one can meet it.

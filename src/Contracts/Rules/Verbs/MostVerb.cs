@@ -11,6 +11,8 @@ public sealed record MostVerb(RulePath Of, SchemaContract That, int Count) : Rul
 {
     public override string Word => "most";
 
+    internal override RulePath? About => Of;
+
     internal override void Evaluate(RuleRun run)
     {
         var certain = run.Select(Of).InOrder().Where(item => run.Test(That, item.Node) == Verdict.Valid).Skip(Count).ToList();

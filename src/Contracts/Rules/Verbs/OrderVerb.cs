@@ -7,6 +7,8 @@ public sealed record OrderVerb(RulePath Low, RulePath High) : RuleVerb
 {
     public override string Word => "order";
 
+    internal override RulePath? About => Low;
+
     internal override void Evaluate(RuleRun run)
     {
         var (low, high) = (run.Select(Low), run.Select(High));

@@ -20,6 +20,8 @@ public sealed record ReferVerb(
 
     public override string Word => "refer";
 
+    internal override RulePath? About => Value;
+
     internal override void Evaluate(RuleRun run)
     {
         var reference = new References(run.Scope, run.Rule, this);

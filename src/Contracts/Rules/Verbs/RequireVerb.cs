@@ -8,6 +8,8 @@ public sealed record RequireVerb(RulePath Of, SchemaContract That) : RuleVerb
 {
     public override string Word => "require";
 
+    internal override RulePath? About => Of;
+
     internal override void Evaluate(RuleRun run)
     {
         foreach (var (value, target) in run.Referred(Of))

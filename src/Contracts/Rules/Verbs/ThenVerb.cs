@@ -1,3 +1,4 @@
+using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Model;
 
 namespace ArmPayloads.Contracts.Rules.Verbs;
@@ -6,6 +7,10 @@ namespace ArmPayloads.Contracts.Rules.Verbs;
 public sealed record ThenVerb(SchemaContract Schema) : RuleVerb
 {
     public override string Word => "then";
+
+    // A schema that says what some members are like, and nothing else.
+    internal override IReadOnlyList<string>? NeededMembers(bool isAboutElements) =>
+        Schema.Keywords.Count == 1 && Schema.Get<PropertiesKeyword>() is { IsPlain: true } properties ? [.. properties.Properties.Select(property => property.JsonName)] : null;
 
     internal override void Evaluate(RuleRun run)
     {

@@ -11,6 +11,8 @@ public sealed record UniqueVerb(RulePath Values, bool IgnoreCase, bool IgnoreOrd
 {
     public override string Word => "unique";
 
+    internal override RulePath? About => Values;
+
     internal override void Evaluate(RuleRun run)
     {
         var selected = run.Select(Values);
