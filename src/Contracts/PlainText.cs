@@ -11,7 +11,7 @@ public static class PlainText
     /// <summary>The text on one line, without characters that cannot be seen or that turn others around, and not endless.</summary>
     public static string OneLine(string text)
     {
-        if (text.Length <= MaxLength && !text.Any(IsHidden))
+        if (text.Length <= MaxLength && !HasHidden(text))
             return text;
         var end = text.Length <= MaxLength ? text.Length : MaxLength - 1;
         if (end < text.Length && char.IsHighSurrogate(text[end - 1]))
@@ -20,6 +20,17 @@ public static class PlainText
         for (var i = 0; i < end; i++)
             line.Append(IsHidden(text[i]) ? ' ' : text[i]);
         return end < text.Length ? line.Append('…').ToString() : line.ToString();
+    }
+
+    private static bool HasHidden(string text)
+    {
+        foreach (var c in text)
+        {
+            // Most texts are ASCII, of which the least and the last are hidden.
+            if (c is < ' ' or > '~' && IsHidden(c))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsHidden(char c) => char.GetUnicodeCategory(c)

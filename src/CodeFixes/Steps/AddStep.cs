@@ -47,5 +47,5 @@ internal sealed class AddStep : SyntaxChange
             ? null
             : new AddStep(holder, left, Initializers.Assignment(left, value));
 
-    private static string? NameOf(PayloadEdit step) => JsonPointer.IsValid(step.Path) ? JsonPointer.Split(step.Path).LastOrDefault() : null;
+    private static string? NameOf(PayloadEdit step) => step.Path.Length > 0 && JsonPointer.IsValid(step.Path) ? JsonPointer.Last(step.Path) : null;
 }

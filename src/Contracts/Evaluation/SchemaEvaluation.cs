@@ -17,11 +17,14 @@ public sealed class SchemaEvaluation
     private readonly Func<string, SchemaContract?> _resolve;
     private readonly List<Violation>? _violations;
 
+    // Who only wants a verdict asks for no path.
+    private readonly PayloadTrail? _trail;
+
     // Types that lead to one type on many ways would multiply the work; each is held against a value once.
     private Dictionary<(string Type, PayloadNode Value, PayloadPath Path), Verdict>? _known;
     private readonly List<RuleVisit>? _rules;
     private SchemaEvaluation? _trial;
-    private PayloadPath _path = PayloadPath.Root;
+    private int _parted;
     private int _depth;
 
     private SchemaEvaluation(Func<string, SchemaContract?> resolve, List<Violation>? violations, List<RuleVisit>? rules = null)
@@ -29,6 +32,7 @@ public sealed class SchemaEvaluation
         _resolve = resolve;
         _violations = violations;
         _rules = rules;
+        _trail = violations is null ? null : new PayloadTrail();
     }
 
     /// <summary>Every certain violation, in the order of the schema.</summary>
@@ -63,6 +67,7 @@ public sealed class SchemaEvaluation
         if (_depth >= MaxDepth)
             return Verdict.Unknown;
         _depth++;
+        _parted += schema.HasParts ? 1 : 0;
         var verdict = Verdict.Valid;
         foreach (var keyword in schema.Keywords)
         {
@@ -70,29 +75,51 @@ public sealed class SchemaEvaluation
             if (verdict == Verdict.Invalid && _violations is null)
                 break;
         }
+        _parted -= schema.HasParts ? 1 : 0;
         _depth--;
         return verdict;
     }
 
     internal Verdict EvaluateReference(string key, PayloadNode value)
     {
-        _known ??= new(PlaceComparer.Instance);
-        if (_known.TryGetValue((key, value, _path), out var known))
-            return known;
         if (_resolve(key) is not { } schema)
             return Verdict.Unknown;
+        // Where neither this schema nor one around it has several parts, no other way leads here.
+        return IsReporting && _parted == 0 && !schema.HasParts ? Evaluate(schema, value) : EvaluateOnce(key, schema, value);
+    }
+
+    private Verdict EvaluateOnce(string key, SchemaContract schema, PayloadNode value)
+    {
+        var place = (key, value, _trail?.Path ?? PayloadPath.Root);
+        _known ??= new(PlaceComparer.Instance);
+        if (_known.TryGetValue(place, out var known))
+            return known;
         // A type that leads back to itself without a step into the value says nothing of it.
-        _known[(key, value, _path)] = Verdict.Unknown;
+        _known[place] = Verdict.Unknown;
         var verdict = Evaluate(schema, value);
-        _known[(key, value, _path)] = verdict;
+        _known[place] = verdict;
         return verdict;
     }
 
-    internal Verdict EvaluateMember(SchemaContract schema, string name, PayloadNode value) =>
-        _violations is null ? Evaluate(schema, value) : EvaluateAt(schema, _path.Below(name), value);
+    internal Verdict EvaluateMember(SchemaContract schema, string name, PayloadNode value)
+    {
+        if (_trail is null)
+            return Evaluate(schema, value);
+        _trail.Enter(name);
+        var verdict = Evaluate(schema, value);
+        _trail.Leave();
+        return verdict;
+    }
 
-    internal Verdict EvaluateElement(SchemaContract schema, int index, PayloadNode value) =>
-        _violations is null ? Evaluate(schema, value) : EvaluateAt(schema, _path.Below(index), value);
+    internal Verdict EvaluateElement(SchemaContract schema, int index, PayloadNode value)
+    {
+        if (_trail is null)
+            return Evaluate(schema, value);
+        _trail.Enter(index);
+        var verdict = Evaluate(schema, value);
+        _trail.Leave();
+        return verdict;
+    }
 
     /// <summary>A verdict without reports: for conditions and alternatives.</summary>
     internal Verdict Try(SchemaContract schema, PayloadNode value)
@@ -104,7 +131,7 @@ public sealed class SchemaEvaluation
         return _trial.Evaluate(schema, value);
     }
 
-    internal void Visit(RulesKeyword rules, PayloadNode value) => _rules?.Add(new RuleVisit(rules, value, _path));
+    internal void Visit(RulesKeyword rules, PayloadNode value) => _rules?.Add(new RuleVisit(rules, value, _trail!.Path));
 
     internal Verdict Check(bool? holds, Keyword keyword, PayloadNode value)
     {
@@ -125,7 +152,7 @@ public sealed class SchemaEvaluation
 
     internal Verdict ViolateElement(Keyword keyword, int index, PayloadNode value, string message)
     {
-        _violations?.Add(new Violation(keyword, _path.Below(index).ToString(), value, message));
+        _violations?.Add(new Violation(keyword, _trail!.Path.Below(index).ToString(), value, message));
         return Verdict.Invalid;
     }
 
@@ -146,16 +173,7 @@ public sealed class SchemaEvaluation
     }
 
     private void Report(Keyword keyword, PayloadNode value, string message, string? member = null) =>
-        _violations!.Add(new Violation(keyword, _path.ToString(), value, PlainText.OneLine(message), member));
-
-    private Verdict EvaluateAt(SchemaContract schema, PayloadPath path, PayloadNode value)
-    {
-        var outer = _path;
-        _path = path;
-        var verdict = Evaluate(schema, value);
-        _path = outer;
-        return verdict;
-    }
+        _violations!.Add(new Violation(keyword, _trail!.Path.ToString(), value, PlainText.OneLine(message), member));
 
     private sealed class PlaceComparer : IEqualityComparer<(string Type, PayloadNode Value, PayloadPath Path)>
     {

@@ -26,13 +26,21 @@ public static class JsonPointer
 
     /// <summary>The steps of a pointer, unescaped.</summary>
     /// <exception cref="ArgumentException">The text is no pointer; see <see cref="IsValid"/>.</exception>
-    public static IEnumerable<string> Split(string pointer)
+    public static IReadOnlyList<string> Split(string pointer)
     {
         if (!IsValid(pointer))
             throw new ArgumentException("The text is not a JSON pointer.", nameof(pointer));
 
-        return pointer.Length == 0 ? [] : pointer.Substring(1).Split('/').Select(Unescape);
+        if (pointer.Length == 0)
+            return [];
+        var steps = pointer.Substring(1).Split('/');
+        for (var i = 0; i < steps.Length; i++)
+            steps[i] = Unescape(steps[i]);
+        return steps;
     }
+
+    /// <summary>The last step of a pointer, unescaped; empty for the whole document.</summary>
+    public static string Last(string pointer) => Unescape(pointer.Substring(pointer.LastIndexOf('/') + 1));
 
     /// <summary>The value a pointer leads to, or null when there is none or the text is no pointer.</summary>
     public static JsonNodeSyntax? Resolve(JsonNodeSyntax root, string pointer)
@@ -60,7 +68,7 @@ public static class JsonPointer
             && index.ToString(CultureInfo.InvariantCulture) == step ? index : null;
 
     // The order matters: ~01 is ~1, not a slash.
-    private static string Unescape(string step) => step.Replace("~1", "/").Replace("~0", "~");
+    private static string Unescape(string step) => step.IndexOf('~') < 0 ? step : step.Replace("~1", "/").Replace("~0", "~");
 
     private static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
 }

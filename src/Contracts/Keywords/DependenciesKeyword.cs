@@ -12,6 +12,8 @@ public sealed record DependenciesKeyword(EquatableArray<Dependency> Dependencies
 {
     public override string Name => "dependencies";
 
+    internal override bool HasParts => true;
+
     internal static Keyword? Read(KeywordSource source) =>
         source.Dependencies() is { Count: > 0 } dependencies ? new DependenciesKeyword(dependencies) : null;
 

@@ -12,6 +12,9 @@ public abstract record Keyword
     /// <summary>The keyword's name in JSON Schema.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Whether it hands the value itself, or a member that others look at, on to schemas of its own.</summary>
+    internal virtual bool HasParts => false;
+
     internal abstract Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation);
 
     /// <summary>What is wrong with a value that breaks the keyword; only asked where somebody will read it.</summary>

@@ -11,6 +11,9 @@ public sealed record SchemaContract(EquatableArray<Keyword> Keywords, Annotation
     /// <summary>The schema <c>false</c>: nothing fits.</summary>
     public static SchemaContract Nothing { get; } = new(EquatableArray.Create<Keyword>(new NothingKeyword()), Annotations.None);
 
+    /// <summary>Whether several of its parts look at one value, so that a type may be met there more than once.</summary>
+    internal bool HasParts { get; } = Keywords.Any(keyword => keyword.HasParts);
+
     public T? Get<T>()
         where T : Keyword
     {

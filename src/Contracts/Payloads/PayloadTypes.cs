@@ -63,7 +63,7 @@ internal sealed class PayloadTypes(ApiContract api)
     public bool IsSecret(string type, PayloadNode root, string pointer)
     {
         var end = pointer.LastIndexOf('/');
-        return end >= 0 && At(type, root, pointer.Substring(0, end))?[JsonPointer.Split(pointer).Last()]?.Property.Schema.Annotations.Secret == true;
+        return end >= 0 && At(type, root, pointer.Substring(0, end))?[JsonPointer.Last(pointer)]?.Property.Schema.Annotations.Secret == true;
     }
 
     private ObjectShape? ObjectOf(ChoiceShape choice) => AlternativesOf(choice).OfType<ObjectShape>().FirstOrDefault();

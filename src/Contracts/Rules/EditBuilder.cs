@@ -16,7 +16,7 @@ internal sealed class EditBuilder(PayloadNode root)
     public FindingEdit Remove(string pointer)
     {
         var location = PayloadLocation.Find(root, pointer);
-        var what = location.Holder is PayloadArray ? (location.Node as PayloadText)?.Value ?? "this element" : NameOf(pointer);
+        var what = location.Holder is PayloadArray ? (location.Node as PayloadText)?.Value ?? "this element" : JsonPointer.Last(pointer);
         return One($"Remove {Quoted(what)}", new PayloadEdit(PayloadEditKind.Remove, pointer, null, null, location.Place));
     }
 
@@ -24,7 +24,7 @@ internal sealed class EditBuilder(PayloadNode root)
         One($"Change to {Quoted(name)}", new PayloadEdit(PayloadEditKind.Rename, pointer, name, null, PayloadLocation.Find(root, pointer).Place));
 
     public FindingEdit Add(string pointer, string json) =>
-        One($"Add {Quoted(NameOf(pointer))}", new PayloadEdit(PayloadEditKind.Add, pointer, null, json, PayloadLocation.Find(root, pointer).Holder?.Place));
+        One($"Add {Quoted(JsonPointer.Last(pointer))}", new PayloadEdit(PayloadEditKind.Add, pointer, null, json, PayloadLocation.Find(root, pointer).Holder?.Place));
 
     /// <summary>What a rule declares, over everything that it selects; null where nothing is.</summary>
     public FindingEdit? Declared(RuleEdit edit, Func<RulePath, Selection> select)
@@ -60,8 +60,6 @@ internal sealed class EditBuilder(PayloadNode root)
     }
 
     private static FindingEdit One(string title, PayloadEdit step) => new(title, EquatableArray.Create(step));
-
-    private static string NameOf(string pointer) => JsonPointer.Split(pointer).LastOrDefault() ?? "";
 
     private static string Quoted(string text) => $"'{PlainText.OneLine(text)}'";
 }

@@ -23,15 +23,15 @@ internal sealed class FindingList
         if (_findings.Count == 0)
             return [];
         var named = new HashSet<(string, string)>(_findings.Where(finding => finding.Rule.Length > 0).Select(finding => (finding.Resource, finding.Path)));
+        var seen = new HashSet<(string, string, string, string, string)>();
         return
         [
             .. _findings
                 .Where(finding => finding.Id != SchemaFindings.UnknownMember || finding.Rule.Length > 0 || !named.Contains((finding.Resource, finding.Path)))
-                .Where(finding => !_ofForms.Contains(finding) || !IsSaidBetter(finding))
-                .GroupBy(finding => (finding.Id, finding.Rule, finding.Resource, finding.Path, finding.Message))
-                .Select(same => same.First())
+                .Where(finding => _ofForms.Count == 0 || !_ofForms.Contains(finding) || !IsSaidBetter(finding))
+                .Where(finding => seen.Add((finding.Id, finding.Rule, finding.Resource, finding.Path, finding.Message)))
                 .OrderBy(finding => finding.Resource, StringComparer.Ordinal)
-                .ThenBy(finding => JsonPointer.Split(finding.Path).ToList(), StepsComparer.Instance)
+                .ThenBy(finding => JsonPointer.Split(finding.Path), StepsComparer.Instance)
                 .ThenBy(finding => finding.Id, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Rule, StringComparer.Ordinal),
         ];
@@ -45,11 +45,11 @@ internal sealed class FindingList
         && (other.Path == finding.Path || finding.Path.StartsWith(other.Path + "/", StringComparison.Ordinal)));
 
     // Elements of a list in their order: the tenth after the second.
-    private sealed class StepsComparer : IComparer<List<string>>
+    private sealed class StepsComparer : IComparer<IReadOnlyList<string>>
     {
         public static StepsComparer Instance { get; } = new();
 
-        public int Compare(List<string>? x, List<string>? y)
+        public int Compare(IReadOnlyList<string>? x, IReadOnlyList<string>? y)
         {
             var (left, right) = (x!, y!);
             for (var i = 0; i < Math.Min(left.Count, right.Count); i++)

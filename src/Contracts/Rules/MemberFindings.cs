@@ -16,54 +16,68 @@ internal sealed class MemberFindings(RuleScope scope, FindingList findings)
 
     private readonly PayloadTypes _types = PayloadTypes.Of(scope.Set.Api);
     private readonly EditBuilder _edits = new(scope.Holder);
+    private readonly PayloadTrail _trail = new();
     private int _depth;
 
-    public void Walk() => Walk(new ObjectShape(scope.Type), scope.Holder, PayloadPath.Root);
+    public void Walk() => Walk(new ObjectShape(scope.Type), scope.Holder);
 
-    private void Walk(Shape shape, PayloadNode value, PayloadPath path)
+    private void Walk(Shape shape, PayloadNode value)
     {
-        if (!HasParts(shape) || _depth >= MaxDepth)
+        if (_depth >= MaxDepth)
             return;
         _depth++;
         if (value is PayloadObject target && _types.MembersOf(shape) is { } members)
-            WalkObject(members, target, path);
+            WalkObject(members, target);
         else
-            WalkElements(shape, value, path);
+            WalkElements(shape, value);
         _depth--;
     }
 
-    private void WalkObject(TypedMembers members, PayloadObject target, PayloadPath path)
+    private void WalkObject(TypedMembers members, PayloadObject target)
     {
         foreach (var member in target.Members)
         {
             if (members[member.Name] is not { } typed)
             {
                 if (members.IsClosed)
-                    findings.Add(Unknown(members, member, path.Below(member.Name).ToString()));
+                    findings.Add(Unknown(members, member, PathOf(member)));
                 continue;
             }
             if (typed.Property.IsReadOnly)
-                findings.Add(NeverSent(member, path.Below(member.Name).ToString()));
-            var shape = typed.ShapeIn(target);
-            if (HasParts(shape))
-                Walk(shape, member.Value, path.Below(member.Name));
+                findings.Add(NeverSent(member, PathOf(member)));
+            WalkMember(typed.ShapeIn(target), member);
         }
     }
 
+    private void WalkMember(Shape shape, PayloadMember member)
+    {
+        if (!HasParts(shape))
+            return;
+        _trail.Enter(member.Name);
+        Walk(shape, member.Value);
+        _trail.Leave();
+    }
+
+    private string PathOf(PayloadMember member) => _trail.Path.Below(member.Name).ToString();
+
     private static bool HasParts(Shape shape) => shape is not (AnyShape or ScalarShape or EnumShape);
 
-    private void WalkElements(Shape shape, PayloadNode value, PayloadPath path)
+    private void WalkElements(Shape shape, PayloadNode value)
     {
         var element = _types.ElementOf(shape, value);
-        if (value is PayloadArray array)
-        {
-            for (var i = 0; i < array.Elements.Count; i++)
-                Walk(element, array.Elements[i], path.Below(i));
-        }
-        else if (value is PayloadObject dictionary)
+        if (!HasParts(element))
+            return;
+        if (value is PayloadObject dictionary)
         {
             foreach (var member in dictionary.Members)
-                Walk(element, member.Value, path.Below(member.Name));
+                WalkMember(element, member);
+            return;
+        }
+        for (var i = 0; value is PayloadArray array && i < array.Elements.Count; i++)
+        {
+            _trail.Enter(i);
+            Walk(element, array.Elements[i]);
+            _trail.Leave();
         }
     }
 

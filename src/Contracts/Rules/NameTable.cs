@@ -57,15 +57,19 @@ internal sealed class NameTable(Selection selection)
 /// <summary>What one check of a set has looked up already: a name is looked for once for each value, and listed once for all.</summary>
 internal sealed class RuleCache
 {
-    private readonly ConcurrentDictionary<(PayloadNode Holder, RulesKeyword? Rules, RulePath Path), NameTable> _tables = new(SameComparer.Instance);
-    private readonly Dictionary<PayloadNode, PayloadResource> _resources;
+    private readonly Dictionary<PayloadNode, PayloadResource> _resources = [];
 
-    public RuleCache(PayloadSet set)
+    // Several threads may ask at once; a payload alone often asks for none.
+    private ConcurrentDictionary<(PayloadNode Holder, RulesKeyword? Rules, RulePath Path), NameTable>? _tables;
+
+    public RuleCache(IEnumerable<PayloadResource> resources)
     {
-        _resources = [];
-        foreach (var resource in set.Resources)
+        foreach (var resource in resources)
             _resources[resource.Value] = resource;
     }
+
+    private ConcurrentDictionary<(PayloadNode Holder, RulesKeyword? Rules, RulePath Path), NameTable> Tables =>
+        LazyInitializer.EnsureInitialized(ref _tables, static () => new(SameComparer.Instance))!;
 
     // The paths of one contract are few, and each is one object.
     private sealed class SameComparer : IEqualityComparer<(PayloadNode Holder, RulesKeyword? Rules, RulePath Path)>
@@ -87,5 +91,5 @@ internal sealed class RuleCache
     /// <param name="path">The path, as a rule of the contract has it.</param>
     /// <param name="walker">Walks it if nobody has.</param>
     public NameTable Table(PayloadNode holder, RulesKeyword? rules, RulePath path, PathWalker walker) =>
-        _tables.TryGetValue((holder, rules, path), out var table) ? table : _tables.GetOrAdd((holder, rules, path), new NameTable(walker.Select(path)));
+        Tables.TryGetValue((holder, rules, path), out var table) ? table : Tables.GetOrAdd((holder, rules, path), new NameTable(walker.Select(path)));
 }

@@ -115,13 +115,13 @@ internal readonly struct PathWalker(RuleScope scope, RulePathAlternative? each, 
 
     private Selected Start(RulePathRoot root) => root switch
     {
-        RulePathRoot.Set => new Selected(scope.Set.Collections, scope.OfSet(), PayloadPath.Root),
+        RulePathRoot.Set => Selected.Start(scope.Set.Collections, scope.OfSet(), PayloadPath.Root),
         RulePathRoot.Element when element is not null => element,
         _ => scope.AsSelected,
     };
 
     // The set does not know what its own resource is called.
     private Selection OwnName() => scope.Resource is { Collection.Length: > 0 } resource
-        ? Selection.Of(new Selected(new PayloadText(resource.Name, resource.NamePlace), scope, PayloadPath.Root))
+        ? Selection.Of(Selected.Start(new PayloadText(resource.Name, resource.NamePlace), scope, PayloadPath.Root))
         : Selection.Unknown;
 }

@@ -18,10 +18,10 @@ public sealed class PayloadChecker
     public PayloadChecker(PayloadSet set)
     {
         var normal = Normalize(set);
-        _scope = new RuleScope(normal, null, normal.Collections, PayloadPath.Root, null, new RuleCache(normal));
-        _resources = [];
+        _resources = new(StringComparer.Ordinal);
         foreach (var resource in normal.Resources)
             _resources[resource.Address] = resource;
+        _scope = new RuleScope(normal, null, normal.Collections, PayloadPath.Root, null, new RuleCache(_resources.Values));
     }
 
     /// <summary>Every finding of a set, by resource and place.</summary>
@@ -61,6 +61,8 @@ public sealed class PayloadChecker
 
     private static PayloadSet Normalize(PayloadSet set)
     {
+        if (set.Collections is { IsOpen: true, Members.Count: 0 })
+            return set;
         var resources = set.Resources.ToLookup(resource => resource.Collection);
         var members = set.Collections.Members.Select(member => (resources.Contains(member.Name), member.Value) switch
         {

@@ -85,8 +85,8 @@ internal sealed class References(RuleScope scope, RuleContract rule, ReferVerb r
         if (node is PayloadUnknown)
             return Selection.Unknown;
         return Selection.Of(name.Scope.Cache.ResourceOf(node) is { } resource
-            ? new Selected(node, name.Scope.Whole(resource), PayloadPath.Root, name)
-            : new Selected(node, name.Scope, name.Path, name));
+            ? Selected.Start(node, name.Scope.Whole(resource), PayloadPath.Root, name)
+            : Selected.Start(node, name.Scope, name.Path, name));
     }
 
     private RulePath? NamesPath(PathWalker walker)

@@ -112,11 +112,11 @@ internal sealed class RuleRun
     {
         var pointer = at.Pointer + violation.Path;
         var location = PayloadLocation.Find(_scope.Root, pointer);
-        var node = violation.Keyword is NothingKeyword && location.NamePlace is { } name ? new PayloadText(NameOf(pointer), name) : violation.Value;
+        var node = violation.Keyword is NothingKeyword && location.NamePlace is { } name ? new PayloadText(JsonPointer.Last(pointer), name) : violation.Value;
         var edit = new SchemaFindings(_scope with { Holder = _scope.Root }, []).EditOf(violation with { Path = pointer });
         if (violation.Member is { } member && edit is not null && !Mends(edit, member))
             edit = null;
-        Report(id, new Selected(node, at.Scope, PayloadPath.Parse(pointer)), Rule.At is null ? ValueOf(violation) ?? NameOf(pointer) : null, edit: edit);
+        Report(id, Selected.Start(node, at.Scope, PayloadPath.Parse(pointer)), Rule.At is null ? ValueOf(violation) ?? JsonPointer.Last(pointer) : null, edit: edit);
     }
 
     private Selected? Marked => Rule.At is { } path && Select(path).Items is { Count: > 0 } tokens ? tokens[0] : null;
@@ -137,9 +137,7 @@ internal sealed class RuleRun
 
     // No message repeats a secret.
     private string? Shown(Selected marked, string? value) =>
-        ReferenceEquals(marked.Scope.Root, _scope.Root) && value != NameOf(marked.Pointer) && PayloadTypes.Of(_scope.Set.Api).IsSecret(_scope.Type, _scope.Root, marked.Pointer) ? "..." : value;
-
-    private static string NameOf(string pointer) => JsonPointer.Split(pointer).LastOrDefault() ?? "";
+        ReferenceEquals(marked.Scope.Root, _scope.Root) && value != JsonPointer.Last(marked.Pointer) && PayloadTypes.Of(_scope.Set.Api).IsSecret(_scope.Type, _scope.Root, marked.Pointer) ? "..." : value;
 
     // In the set, the first two steps of a pointer are collection and name.
     private static string AddressOf(Selected selected) => string.Join("/", JsonPointer.Split(selected.Pointer).Take(2));

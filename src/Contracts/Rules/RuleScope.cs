@@ -18,7 +18,7 @@ internal sealed record RuleScope(
 
     /// <summary>The object as a path finds it.</summary>
     // A copy of the scope has this field, too, and must not use it.
-    public Selected AsSelected => ReferenceEquals(_asSelected?.Scope, this) ? _asSelected : _asSelected = new(Holder, this, Path);
+    public Selected AsSelected => ReferenceEquals(_asSelected?.Scope, this) ? _asSelected : _asSelected = Selected.Start(Holder, this, Path);
 
     public string Address => Resource?.Address ?? "";
 

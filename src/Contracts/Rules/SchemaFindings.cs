@@ -78,7 +78,7 @@ internal sealed class SchemaFindings(RuleScope scope, IReadOnlyList<RuleVisit> v
     private static string? Suggestion(Violation violation) =>
         violation is { Keyword: EnumKeyword { Texts: { } texts }, Value: PayloadText text } ? CaseOf(violation) ?? Spelling.Nearest(text.Value, texts) : null;
 
-    private string Subject(Violation violation) => NameOf(violation) switch
+    private string Subject(Violation violation) => JsonPointer.Last(violation.Path) switch
     {
         "" => $"'{scope.Set.Api.Type(scope.Type)?.Name}'",
         var name when int.TryParse(name, out var index) => $"Element {index} of '{JsonPointer.Split(violation.Path).Reverse().Skip(1).FirstOrDefault()}'",
@@ -88,9 +88,7 @@ internal sealed class SchemaFindings(RuleScope scope, IReadOnlyList<RuleVisit> v
     // No message repeats a secret.
     private string ValueOf(Violation violation) => violation.Value is PayloadText text && violation.Keyword is not NothingKeyword
         ? PayloadTypes.Of(scope.Set.Api).IsSecret(scope.Type, scope.Holder, violation.Path) ? "..." : text.Value
-        : violation.Member ?? NameOf(violation);
-
-    private static string NameOf(Violation violation) => JsonPointer.Split(violation.Path).LastOrDefault() ?? "";
+        : violation.Member ?? JsonPointer.Last(violation.Path);
 
     // The least value that says what kind is wanted; somebody fills it in.
     private string Placeholder(string pointer, string member) =>

@@ -3,68 +3,83 @@ using ArmPayloads.Contracts.Payloads;
 
 namespace ArmPayloads.Contracts.Rules;
 
-/// <summary>A value that a path has led to.</summary>
-internal sealed class Selected
+/// <summary>A value that a path has led to. There are many: each knows only the step to it.</summary>
+internal abstract class Selected
 {
-    private readonly string? _name;
-    private readonly int _index;
-    private PayloadPath? _path;
-
-    /// <summary>A value where a path begins.</summary>
-    public Selected(PayloadNode node, RuleScope scope, PayloadPath path, Selected? parent = null)
-    {
-        (Node, Scope, Parent) = (node, scope, parent);
-        _path = path;
-    }
-
-    private Selected(PayloadNode node, Selected parent, string? name, int index = 0)
-    {
-        (Node, Scope, Parent) = (node, parent.Scope, parent);
-        (_name, _index) = (name, index);
-    }
+    private Selected(PayloadNode node, Selected? parent) => (Node, Parent) = (node, parent);
 
     /// <summary>The value; of a key, its text.</summary>
     public PayloadNode Node { get; }
 
-    /// <summary>The object whose rules the path started at.</summary>
-    public RuleScope Scope { get; }
-
     /// <summary>The value it was reached from.</summary>
     public Selected? Parent { get; }
 
+    /// <summary>The object whose rules the path started at.</summary>
+    public virtual RuleScope Scope => Parent!.Scope;
+
     /// <summary>Of a key, the value that it names.</summary>
-    public PayloadNode? Named { get; private init; }
+    public virtual PayloadNode? Named => null;
 
     public string? Text => (Node as PayloadText)?.Value;
 
     /// <summary>Where it stands in its resource.</summary>
-    public PayloadPath Path => _path ??= _name is null ? Parent!.Path.Below(_index) : Parent!.Path.Below(_name);
+    public abstract PayloadPath Path { get; }
 
     public string Pointer => Path.ToString();
 
     /// <summary>Whether it stands in the set as a whole, so that collection and name are the first steps to it.</summary>
-    public bool IsInSet => Scope.Address.Length == 0 && ReferenceEquals(Scope.Root, Scope.Set.Collections);
+    public bool IsInSet => Scope is var scope && scope.Address.Length == 0 && ReferenceEquals(scope.Root, scope.Set.Collections);
+
+    /// <summary>A value where a path begins.</summary>
+    public static Selected Start(PayloadNode node, RuleScope scope, PayloadPath path, Selected? parent = null) => new First(node, scope, path, parent);
 
     /// <summary>A member of this object.</summary>
-    public Selected Member(PayloadMember member) => new(member.Value, this, member.Name);
+    public Selected Member(PayloadMember member) => new MemberOf(member, this);
 
     /// <summary>The name of a member of this object.</summary>
-    public Selected Key(PayloadMember member) => new(new PayloadText(member.Name, member.NamePlace), this, member.Name) { Named = member.Value };
+    public Selected Key(PayloadMember member) => new KeyOf(member, this);
 
     /// <summary>An element of this list.</summary>
-    public Selected Element(PayloadNode element, int index) => new(element, this, null, index);
+    public Selected Element(PayloadNode element, int index) => new ElementOf(element, index, this);
 
     /// <summary>The value at the start of the path, or a number of steps behind it, on the way to this one.</summary>
     public Selected? After(int steps)
     {
+        var scope = Scope;
         var depth = 0;
         // Behind a reference another path has begun.
-        for (var outer = Parent; outer is not null && ReferenceEquals(outer.Scope, Scope); outer = outer.Parent)
+        for (var outer = Parent; outer is not null && ReferenceEquals(outer.Scope, scope); outer = outer.Parent)
             depth++;
         var value = this;
         for (; depth > steps && value is not null; depth--)
             value = value.Parent;
         return depth == steps ? value : null;
+    }
+
+    private sealed class First(PayloadNode node, RuleScope scope, PayloadPath path, Selected? parent) : Selected(node, parent)
+    {
+        public override RuleScope Scope => scope;
+
+        public override PayloadPath Path => path;
+    }
+
+    private sealed class MemberOf(PayloadMember member, Selected holder) : Selected(member.Value, holder)
+    {
+        private readonly string _name = member.Name;
+
+        public override PayloadPath Path => Parent!.Path.Below(_name);
+    }
+
+    private sealed class KeyOf(PayloadMember member, Selected holder) : Selected(new PayloadText(member.Name, member.NamePlace), holder)
+    {
+        public override PayloadNode? Named => member.Value;
+
+        public override PayloadPath Path => Parent!.Path.Below(member.Name);
+    }
+
+    private sealed class ElementOf(PayloadNode element, int index, Selected list) : Selected(element, list)
+    {
+        public override PayloadPath Path => Parent!.Path.Below(index);
     }
 }
 

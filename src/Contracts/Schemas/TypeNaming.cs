@@ -57,7 +57,7 @@ internal sealed class TypeNaming
         if (type.Schema.Annotations.CSharpName is { } name)
             return name;
         if (type.Node.Pointer.Length > 0)
-            return CSharpNames.Pascal(JsonPointer.Split(type.Node.Pointer).Last());
+            return CSharpNames.Pascal(JsonPointer.Last(type.Node.Pointer));
         var file = type.Node.File.FileName;
         return CSharpNames.Pascal(type.Schema.Annotations.Title ?? "") ?? CSharpNames.Pascal(file.Substring(0, Math.Max(file.LastIndexOf('.'), 0)));
     }

@@ -9,6 +9,10 @@ internal sealed class PayloadNodeWriter : PayloadWriter
 {
     private static readonly int s_readableDepth = new JsonReaderLimits().MaxDepth;
 
+    private static readonly PayloadNode s_true = new PayloadBoolean(true);
+    private static readonly PayloadNode s_false = new PayloadBoolean(false);
+    private static readonly PayloadNode s_null = new PayloadNull();
+
     // Members and elements of everything that is open, the innermost last.
     private readonly List<PayloadMember> _members = [];
     private readonly List<PayloadNode> _elements = [];
@@ -61,18 +65,18 @@ internal sealed class PayloadNodeWriter : PayloadWriter
     public override void WriteStringValue(string? value)
     {
         CheckText(value);
-        Add(value is null ? new PayloadNull() : new PayloadText(value));
+        Add(value is null ? s_null : new PayloadText(value));
     }
 
     public override void WriteNumberValue(long value) => Add(new PayloadNumber(JsonNumber.From(value)));
 
     public override void WriteNumberValue(decimal value) => Add(new PayloadNumber(JsonNumber.From(value)));
 
-    public override void WriteBooleanValue(bool value) => Add(new PayloadBoolean(value));
+    public override void WriteBooleanValue(bool value) => Add(value ? s_true : s_false);
 
     public override void WriteDateTimeValue(DateTimeOffset value) => Add(new PayloadText(DateTimeText.Of(value)));
 
-    public override void WriteNullValue() => Add(new PayloadNull());
+    public override void WriteNullValue() => Add(s_null);
 
     internal override void WriteScalar(JsonValue value) =>
         Add(JsonPayload.WithoutPlaces(JsonDocumentSyntax.Parse(value.ToJsonString()).Root));

@@ -63,6 +63,14 @@ public class SchemaEvaluationTests
         KeywordCase.InvalidBy(
             """{ "$ref": "#/definitions/D" }""", "1", """{ "D": { "type": "string", "allOf": [{ "$ref": "#/definitions/D" }] } }""", ": must be a text, but is a number");
 
+    [Theory]
+    [InlineData("""{ "D": { "properties": { "a": { "$ref": "#/definitions/T" } }, "allOf": [{ "properties": { "a": { "$ref": "#/definitions/T" } } }] }, "T": { "type": "string" } }""")]
+    [InlineData("""{ "D": { "properties": { "a": { "$ref": "#/definitions/T" } }, "patternProperties": { "a": { "$ref": "#/definitions/T" } } }, "T": { "type": "string" } }""")]
+    [InlineData("""{ "D": { "properties": { "a": { "$ref": "#/definitions/T" } }, "if": {}, "then": { "properties": { "a": { "$ref": "#/definitions/T" } } } }, "T": { "type": "string" } }""")]
+    [InlineData("""{ "D": { "properties": { "a": { "$ref": "#/definitions/T" } }, "dependencies": { "a": { "properties": { "a": { "$ref": "#/definitions/T" } } } } }, "T": { "type": "string" } }""")]
+    public void ForATypeThatSeveralPartsLeadTo_AViolationIsReportedOnce(string definitions) =>
+        KeywordCase.InvalidBy("""{ "$ref": "#/definitions/D" }""", """{ "a": 1 }""", definitions, "/a: must be a text, but is a number");
+
     [Fact]
     public void ForTypesThatLeadToOneOnManyWays_TheWorkDoesNotMultiply()
     {
