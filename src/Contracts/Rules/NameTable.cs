@@ -15,6 +15,9 @@ internal sealed class NameTable(Selection selection)
 
     public static NameTable Unknown { get; } = new(Selection.Unknown);
 
+    /// <summary>Whether nothing at all is known of the names.</summary>
+    public bool IsUnknown => !selection.IsComplete && selection.Items.Count == 0;
+
     /// <summary>Whether there may be no other names.</summary>
     public bool IsComplete => selection.IsComplete && selection.Items.All(item => item.Text is not null);
 
@@ -24,8 +27,10 @@ internal sealed class NameTable(Selection selection)
     public IReadOnlyList<Selected> Find(string name, bool ignoreCase)
     {
         var comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        if (selection.Items.Count > FewNames)
+            return [.. Spelled(name).Where(item => string.Equals(item.Text, name, comparison))];
         List<Selected>? found = null;
-        foreach (var item in selection.Items.Count <= FewNames ? selection.Items : Spelled(name))
+        foreach (var item in selection.Items)
         {
             if (string.Equals(item.Text, name, comparison))
                 (found ??= []).Add(item);
@@ -38,7 +43,7 @@ internal sealed class NameTable(Selection selection)
     // In whatever letter case; several threads may make the same table.
     private List<Selected> Spelled(string name) => (_byName ??= ByName(selection.Items)).TryGetValue(name, out var items) ? items : [];
 
-    private static Dictionary<string, List<Selected>> ByName(IReadOnlyList<Selected> items)
+    private static Dictionary<string, List<Selected>> ByName(EquatableArray<Selected> items)
     {
         var byName = new Dictionary<string, List<Selected>>(items.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var item in items)

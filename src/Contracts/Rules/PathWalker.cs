@@ -39,63 +39,88 @@ internal readonly struct PathWalker(RuleScope scope, RulePathAlternative? each, 
 
     private Selection Select(Selected from, RulePathAlternative path, int start)
     {
-        var reached = new List<Selected> { from };
+        Selected[] reached = [from];
         var isComplete = true;
         for (var i = start; i < path.Steps.Count; i++)
         {
             var step = path.Steps[i];
-            if (step.Kind == RulePathStepKind.Follow && reached.Count == 0 && isComplete)
+            if (step.Kind == RulePathStepKind.Follow && reached.Length == 0 && isComplete)
                 return Selection.Unfollowed;
-            var next = new List<Selected>(reached.Count);
-            foreach (var item in reached)
-                isComplete &= step.Kind == RulePathStepKind.Follow ? Follow(item, path.Until(i), next) : Step(item, step, next);
-            reached = next;
+            reached = step.Kind switch
+            {
+                RulePathStepKind.Follow => Follow(reached, path.Until(i), ref isComplete),
+                RulePathStepKind.Member => Members(reached, step.Name, ref isComplete),
+                _ => Parts(reached, step.Kind, ref isComplete),
+            };
         }
-        return new Selection(reached, isComplete);
+        return new Selection(EquatableArray.Take(reached), isComplete);
     }
 
     /// <summary>What a value refers to, as the rules of its scope declare it.</summary>
     public Selection Follow(Selected item, RulePathAlternative walked) =>
         References.Of(item.Scope, walked.Below(each)) is { } reference ? reference.Resolve(item) : Selection.Unknown;
 
-    /// <summary>The values a step below one, added to others; false where there may be more of them.</summary>
-    internal static bool Step(Selected from, RulePathStep step, List<Selected> reached)
+    private Selected[] Follow(Selected[] from, RulePathAlternative walked, ref bool isComplete)
     {
-        switch (from.Node, step.Kind)
+        var targets = new List<Selected>();
+        foreach (var item in from)
         {
-            case (_, RulePathStepKind.Member):
-                if (Member(from, step.Name, out var isKnown) is { } found)
-                    reached.Add(found);
-                return isKnown;
-            case (PayloadUnknown, _):
-                return false;
-            case (PayloadObject value, RulePathStepKind.Every):
-                MakeRoom(reached, value.Members.Count);
-                foreach (var member in value.Members)
-                    reached.Add(from.Member(member));
-                return !value.IsOpen;
-            case (PayloadObject value, RulePathStepKind.Keys):
-                MakeRoom(reached, value.Members.Count);
-                foreach (var member in value.Members)
-                    reached.Add(from.Key(member));
-                return !value.IsOpen;
-            case (PayloadArray value, RulePathStepKind.Every):
-                MakeRoom(reached, value.Elements.Count);
-                for (var i = 0; i < value.Elements.Count; i++)
-                    reached.Add(from.Element(value.Elements[i], i));
-                return !value.IsOpen;
-            default:
-                return true;
+            var target = Follow(item, walked);
+            targets.AddRange(target.Items);
+            isComplete &= target.IsComplete;
         }
+        return [.. targets];
     }
 
-    // What a path selects is kept, and a list that has grown element by element is half empty.
-    private static void MakeRoom(List<Selected> reached, int count)
+    private static Selected[] Members(Selected[] from, string name, ref bool isComplete)
     {
-        var needed = reached.Count + count;
-        if (needed > reached.Capacity)
-            reached.Capacity = reached.Count == 0 ? needed : Math.Max(needed, reached.Capacity * 2);
+        var reached = new Selected[from.Length];
+        var count = 0;
+        foreach (var item in from)
+        {
+            if (Member(item, name, out var isKnown) is { } member)
+                reached[count++] = member;
+            isComplete &= isKnown;
+        }
+        Array.Resize(ref reached, count);
+        return reached;
     }
+
+    // Every element or member, or every key.
+    private static Selected[] Parts(Selected[] from, RulePathStepKind kind, ref bool isComplete)
+    {
+        // What a path selects is kept, and should be no longer than it is.
+        var reached = new Selected[from.Sum(item => CountOf(item.Node, kind))];
+        var count = 0;
+        foreach (var item in from)
+        {
+            isComplete &= !MayHaveMore(item.Node, kind);
+            for (var i = 0; i < CountOf(item.Node, kind); i++)
+                reached[count++] = Part(item, kind, i);
+        }
+        return reached;
+    }
+
+    private static int CountOf(PayloadNode node, RulePathStepKind kind) => node switch
+    {
+        PayloadObject value => value.Members.Count,
+        PayloadArray list when kind == RulePathStepKind.Every => list.Elements.Count,
+        _ => 0,
+    };
+
+    private static bool MayHaveMore(PayloadNode node, RulePathStepKind kind) => node switch
+    {
+        PayloadObject value => value.IsOpen,
+        PayloadArray list => list.IsOpen && kind == RulePathStepKind.Every,
+        _ => node is PayloadUnknown,
+    };
+
+    private static Selected Part(Selected from, RulePathStepKind kind, int index) => (from.Node, kind) switch
+    {
+        (PayloadArray list, _) => from.Element(list.Elements[index], index),
+        (PayloadObject value, RulePathStepKind.Keys) => from.Key(value.Members[index]),
+        _ => from.Member(((PayloadObject)from.Node).Members[index]),
+    };
 
     // Where there is none, it may be known that there is none.
     private static Selected? Member(Selected from, string name, out bool isKnown)
@@ -104,13 +129,6 @@ internal readonly struct PathWalker(RuleScope scope, RulePathAlternative? each, 
         var member = holder?.Member(name);
         isKnown = member is not null || (holder is null ? from.Node is not PayloadUnknown : !holder.IsOpen);
         return member is null ? null : from.Member(member);
-    }
-
-    private bool Follow(Selected item, RulePathAlternative walked, List<Selected> reached)
-    {
-        var target = Follow(item, walked);
-        reached.AddRange(target.Items);
-        return target.IsComplete;
     }
 
     private Selected Start(RulePathRoot root) => root switch

@@ -84,35 +84,31 @@ internal abstract class Selected
 }
 
 /// <summary>Values that a path has led to, and whether there may be others.</summary>
-/// <param name="Items">The values.</param>
-/// <param name="IsComplete">Whether there are no others for certain.</param>
-/// <param name="IsUnfollowed">Whether the path ended before a reference, because there was none to follow.</param>
-internal sealed record Selection(IReadOnlyList<Selected> Items, bool IsComplete, bool IsUnfollowed = false)
+/// <param name="items">The values.</param>
+/// <param name="isComplete">Whether there are no others for certain.</param>
+/// <param name="isUnfollowed">Whether the path ended before a reference, because there was none to follow.</param>
+internal readonly struct Selection(EquatableArray<Selected> items, bool isComplete, bool isUnfollowed = false)
 {
-    public static Selection Unknown { get; } = new([], false);
+    public static Selection Unknown => new([], false);
 
-    public static Selection Nothing { get; } = new([], true);
+    public static Selection Nothing => new([], true);
 
-    public static Selection Unfollowed { get; } = new([], true, true);
+    public static Selection Unfollowed => new([], true, true);
 
-    public static Selection Of(Selected item) => new([item], true);
+    public EquatableArray<Selected> Items => items;
+
+    public bool IsComplete => isComplete;
+
+    public bool IsUnfollowed => isUnfollowed;
+
+    public static Selection Of(Selected item) => new(EquatableArray.Take([item]), true);
+
+    public static Selection Union(IReadOnlyList<Selection> selections) =>
+        new(selections.SelectMany(selection => selection.Items).ToEquatableArray(), selections.All(selection => selection.IsComplete));
 
     /// <summary>The values by collection and name; those of one payload as they stand.</summary>
-    public IEnumerable<Selected> InOrder() => Items.Count < 2 || !Items[0].IsInSet ? Items : Items.OrderBy(AddressOf, StringComparer.Ordinal);
-
-    public static Selection Union(IReadOnlyList<Selection> selections)
-    {
-        if (selections.Count == 1)
-            return selections[0];
-        var items = new List<Selected>();
-        var isComplete = true;
-        foreach (var selection in selections)
-        {
-            items.AddRange(selection.Items);
-            isComplete &= selection.IsComplete;
-        }
-        return new Selection(items, isComplete);
-    }
+    public EquatableArray<Selected> InOrder() =>
+        items.Count < 2 || !items[0].IsInSet ? items : items.OrderBy(AddressOf, StringComparer.Ordinal).ToEquatableArray();
 
     private static string AddressOf(Selected item) => item.IsInSet ? string.Join("/", JsonPointer.Split(item.Pointer).Take(2)) : "";
 }

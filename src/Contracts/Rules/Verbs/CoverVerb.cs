@@ -51,7 +51,7 @@ public sealed record CoverVerb(
             return members;
         var verdicts = members.Items.Select(member => (member, verdict: member.Parent is { } holder ? run.Test(Where, holder.Node) : Verdict.Unknown)).ToList();
         return new Selection(
-            [.. verdicts.Where(entry => entry.verdict == Verdict.Valid).Select(entry => entry.member)],
+            verdicts.Where(entry => entry.verdict == Verdict.Valid).Select(entry => entry.member).ToEquatableArray(),
             members.IsComplete && verdicts.All(entry => entry.verdict != Verdict.Unknown));
     }
 

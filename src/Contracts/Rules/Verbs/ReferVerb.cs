@@ -27,10 +27,13 @@ public sealed record ReferVerb(
         var reference = new References(run.Scope, run.Rule, this);
         foreach (var value in run.Select(Value).Items)
         {
+            var names = reference.Names(value);
+            if (names.IsUnknown && run.Rule.Instead.Count == 0)
+                continue;
             foreach (var name in NamesIn(value))
             {
                 if (!reference.IsExcepted(name.Text))
-                    Evaluate(run, value, name, reference);
+                    Evaluate(run, value, name, reference, names);
             }
         }
     }
@@ -38,9 +41,8 @@ public sealed record ReferVerb(
     /// <summary>What a value names: itself, or parts of it.</summary>
     internal IReadOnlyList<NameInText> NamesIn(Selected value) => Rules.NamePattern.NamesIn(value, NamePattern);
 
-    private void Evaluate(RuleRun run, Selected value, NameInText name, References reference)
+    private void Evaluate(RuleRun run, Selected value, NameInText name, References reference, NameTable names)
     {
-        var names = reference.Names(value);
         if (ExactCase)
         {
             if (!names.IsComplete)
