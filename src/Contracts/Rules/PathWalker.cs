@@ -89,14 +89,19 @@ internal readonly struct PathWalker(RuleScope scope, RulePathAlternative? each, 
     // Every element or member, or every key.
     private static Selected[] Parts(Selected[] from, RulePathStepKind kind, ref bool isComplete)
     {
-        // What a path selects is kept, and should be no longer than it is.
-        var reached = new Selected[from.Sum(item => CountOf(item.Node, kind))];
-        var count = 0;
+        var total = 0;
         foreach (var item in from)
         {
+            total += CountOf(item.Node, kind);
             isComplete &= !MayHaveMore(item.Node, kind);
+        }
+        // What a path selects is kept, so it gets no more room than it needs.
+        var reached = new Selected[total];
+        var next = 0;
+        foreach (var item in from)
+        {
             for (var i = 0; i < CountOf(item.Node, kind); i++)
-                reached[count++] = Part(item, kind, i);
+                reached[next++] = Part(item, kind, i);
         }
         return reached;
     }

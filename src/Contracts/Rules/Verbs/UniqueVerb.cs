@@ -36,7 +36,8 @@ public sealed record UniqueVerb(RulePath Values, bool IgnoreCase, bool IgnoreOrd
         return elements.Contains(null) ? null : string.Join(",", elements.OrderBy(text => text, StringComparer.Ordinal));
     }
 
-    private static string Without(string text, string ignored) => new([.. text.Where(c => ignored.IndexOf(c) < 0)]);
+    private static string Without(string text, string ignored) =>
+        text.IndexOfAny(ignored.ToCharArray()) < 0 ? text : new([.. text.Where(c => ignored.IndexOf(c) < 0)]);
 
     internal static RuleVerb? Read(RuleSource source)
     {
