@@ -9,10 +9,9 @@ namespace ArmPayloads.Contracts.Rules;
 /// </summary>
 internal sealed class RuleGroup
 {
-    // Sets of rules are the bits of a number.
-    private const int MaxRules = 64;
-
     private readonly RuleContract[] _rules;
+
+    // Sets of rules are the bits of a number. A rule beyond the 64th shares a bit with another one, which costs work and no finding.
     private readonly Dictionary<string, ulong> _byMember = new(StringComparer.Ordinal);
     private readonly ulong _always;
 
@@ -22,9 +21,9 @@ internal sealed class RuleGroup
         for (var i = 0; i < rules.Length; i++)
         {
             if (rules[i].NeededMembers is { } members)
-                Enter(members, 1UL << i);
+                Enter(members, Bit(i));
             else
-                _always |= 1UL << i;
+                _always |= Bit(i);
         }
     }
 
@@ -38,7 +37,7 @@ internal sealed class RuleGroup
         foreach (var rule in rules.Where(rule => rule.Verb is not KeywordVerb))
         {
             var last = groups.LastOrDefault();
-            if (last is null || last.Count == MaxRules || last[0].Each != rule.Each)
+            if (last is null || last[0].Each != rule.Each)
                 groups.Add([rule]);
             else
                 last.Add(rule);
@@ -61,6 +60,8 @@ internal sealed class RuleGroup
         return new Candidates(_rules, candidates);
     }
 
+    private static ulong Bit(int rule) => 1UL << (rule % 64);
+
     private void Enter(IEnumerable<string> members, ulong rule)
     {
         foreach (var member in members)
@@ -80,7 +81,7 @@ internal sealed class RuleGroup
         {
             while (++_next < rules.Length)
             {
-                if ((chosen & (1UL << _next)) != 0)
+                if ((chosen & Bit(_next)) != 0)
                     return true;
             }
             return false;

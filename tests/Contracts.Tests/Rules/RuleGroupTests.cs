@@ -47,7 +47,7 @@ public class RuleGroupTests
     }
 
     [Fact]
-    public void ForMoreRulesThanAGroupHolds_AllAreRun()
+    public void ForMoreRulesThanThereAreBits_AllAreRun()
     {
         var rules = Enumerable.Range(0, 130).Select(i => Warehouse.Rule(""" "then": { "properties": { "note": false } } """).Replace("a-rule", $"rule-{i:D3}"));
 
