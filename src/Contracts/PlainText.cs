@@ -26,7 +26,7 @@ public static class PlainText
     {
         foreach (var c in text)
         {
-            // Most texts are ASCII, of which the least and the last are hidden.
+            // Most texts are printable ASCII, none of which is hidden.
             if (c is < ' ' or > '~' && IsHidden(c))
                 return true;
         }

@@ -20,11 +20,14 @@ public sealed class SchemaEvaluation
     // Who only wants a verdict asks for no path.
     private readonly PayloadTrail? _trail;
 
-    // Types that lead to one type on many ways would multiply the work; each is held against a value once.
+    // Types that lead to one type on many ways would multiply the work: where they can, each is held against a value once.
     private Dictionary<(string Type, PayloadNode Value, PayloadPath Path), Verdict>? _known;
     private readonly List<RuleVisit>? _rules;
     private SchemaEvaluation? _trial;
-    private int _parted;
+
+    // How many of the schemas that are open may lead to a type again.
+    private int _revisiting;
+    private bool _isForm;
     private int _depth;
 
     private SchemaEvaluation(Func<string, SchemaContract?> resolve, List<Violation>? violations, List<RuleVisit>? rules = null)
@@ -67,7 +70,7 @@ public sealed class SchemaEvaluation
         if (_depth >= MaxDepth)
             return Verdict.Unknown;
         _depth++;
-        _parted += schema.HasParts ? 1 : 0;
+        _revisiting += schema.Revisits ? 1 : 0;
         var verdict = Verdict.Valid;
         foreach (var keyword in schema.Keywords)
         {
@@ -75,7 +78,7 @@ public sealed class SchemaEvaluation
             if (verdict == Verdict.Invalid && _violations is null)
                 break;
         }
-        _parted -= schema.HasParts ? 1 : 0;
+        _revisiting -= schema.Revisits ? 1 : 0;
         _depth--;
         return verdict;
     }
@@ -84,8 +87,8 @@ public sealed class SchemaEvaluation
     {
         if (_resolve(key) is not { } schema)
             return Verdict.Unknown;
-        // Where neither this schema nor one around it has several parts, no other way leads here.
-        return IsReporting && _parted == 0 && !schema.HasParts ? Evaluate(schema, value) : EvaluateOnce(key, schema, value);
+        // Where neither this schema nor one around it looks at a value again, no other way leads here.
+        return IsReporting && _revisiting == 0 && !schema.Revisits ? Evaluate(schema, value) : EvaluateOnce(key, schema, value);
     }
 
     private Verdict EvaluateOnce(string key, SchemaContract schema, PayloadNode value)
@@ -161,7 +164,8 @@ public sealed class SchemaEvaluation
     {
         if (_violations is null)
             return Verdict.Invalid;
-        var missing = forms.Select(form => Violations(form, value, _resolve))
+        // Forms of forms say nothing that a person could use, and may lead back here without end.
+        var missing = (_isForm ? [] : forms).Select(form => ViolationsOfForm(form, value))
             .Where(violations => violations.All(violation => violation is { Member: not null, Path: "" }))
             .OrderBy(violations => violations.Count)
             .ToList();
@@ -170,6 +174,13 @@ public sealed class SchemaEvaluation
         foreach (var violation in missing[0])
             Report(keyword, value, violation.Message, violation.Member);
         return Verdict.Invalid;
+    }
+
+    private List<Violation> ViolationsOfForm(SchemaContract form, PayloadNode value)
+    {
+        var violations = new List<Violation>();
+        new SchemaEvaluation(_resolve, violations) { _isForm = true, _depth = _depth }.Evaluate(form, value);
+        return violations;
     }
 
     private void Report(Keyword keyword, PayloadNode value, string message, string? member = null) =>

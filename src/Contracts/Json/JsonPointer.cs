@@ -39,7 +39,7 @@ public static class JsonPointer
         return steps;
     }
 
-    /// <summary>The last step of a pointer, unescaped; empty for the whole document.</summary>
+    /// <summary>The last step of a pointer, unescaped; empty for the whole document. Whether the text is a pointer is not looked at.</summary>
     public static string Last(string pointer) => Unescape(pointer.Substring(pointer.LastIndexOf('/') + 1));
 
     /// <summary>The value a pointer leads to, or null when there is none or the text is no pointer.</summary>

@@ -9,7 +9,7 @@ public sealed record AllOfKeyword(EquatableArray<SchemaContract> Schemas) : Keyw
 {
     public override string Name => "allOf";
 
-    internal override bool HasParts => true;
+    internal override bool Revisits => true;
 
     internal static Keyword? Read(KeywordSource source) =>
         source.Parts("allOf") is { Count: > 0 } schemas ? new AllOfKeyword(schemas) : null;

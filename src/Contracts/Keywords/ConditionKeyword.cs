@@ -9,7 +9,7 @@ public sealed record ConditionKeyword(SchemaContract If, SchemaContract? Then, S
 {
     public override string Name => "if";
 
-    internal override bool HasParts => true;
+    internal override bool Revisits => true;
 
     internal static Keyword? Read(KeywordSource source) =>
         source.Schema("if") is { } condition ? new ConditionKeyword(condition, source.Schema("then"), source.Schema("else")) : null;

@@ -12,7 +12,7 @@ public sealed record DependenciesKeyword(EquatableArray<Dependency> Dependencies
 {
     public override string Name => "dependencies";
 
-    internal override bool HasParts => true;
+    internal override bool Revisits => true;
 
     internal static Keyword? Read(KeywordSource source) =>
         source.Dependencies() is { Count: > 0 } dependencies ? new DependenciesKeyword(dependencies) : null;

@@ -12,8 +12,11 @@ public abstract record Keyword
     /// <summary>The keyword's name in JSON Schema.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Whether it hands the value itself, or a member that others look at, on to schemas of its own.</summary>
-    internal virtual bool HasParts => false;
+    /// <summary>
+    /// Whether it hands the value itself, or a member that others look at, on to schemas of its own, so that one type may be
+    /// met there again. Those that only try their schemas are not asked: what is tried is remembered anyway.
+    /// </summary>
+    internal virtual bool Revisits => false;
 
     internal abstract Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation);
 

@@ -16,16 +16,15 @@ public sealed record PropertiesKeyword(
     EquatableArray<SchemaProperty> Properties, EquatableArray<PatternProperty> Patterns, SchemaContract? Others) : Keyword
 {
     private Dictionary<string, SchemaProperty>? _byName;
-    private bool? _isPlain;
 
     public override string Name => "properties";
 
-    internal override bool HasParts => Patterns.Count > 0;
+    internal override bool Revisits => Patterns.Count > 0;
 
     public SchemaProperty? this[string name] => (_byName ??= ByName(Properties)).TryGetValue(name, out var property) ? property : null;
 
     /// <summary>Whether only members with names of its own can break it, each under one name.</summary>
-    internal bool IsPlain => _isPlain ??= Others is null && Patterns.Count == 0 && Properties.All(property => property.Schema.Annotations.Aliases.Count == 0);
+    internal bool IsPlain { get; } = Others is null && Patterns.Count == 0 && Properties.All(property => property.Schema.Annotations.Aliases.Count == 0);
 
     internal static Keyword? Read(KeywordSource source)
     {

@@ -11,8 +11,9 @@ public sealed record SchemaContract(EquatableArray<Keyword> Keywords, Annotation
     /// <summary>The schema <c>false</c>: nothing fits.</summary>
     public static SchemaContract Nothing { get; } = new(EquatableArray.Create<Keyword>(new NothingKeyword()), Annotations.None);
 
-    /// <summary>Whether several of its parts look at one value, so that a type may be met there more than once.</summary>
-    internal bool HasParts { get; } = Keywords.Any(keyword => keyword.HasParts);
+    /// <summary>Whether one of its keywords looks at a value that others look at, too, so that a type may be met there again.</summary>
+    // Asked for each value, so it is told once; no copy is ever made with other keywords.
+    internal bool Revisits { get; } = Keywords.Any(keyword => keyword.Revisits);
 
     public T? Get<T>()
         where T : Keyword

@@ -28,7 +28,7 @@ public readonly record struct JsonNumber
 
     public static JsonNumber From(long value) => new((decimal)value);
 
-    public static JsonNumber From(decimal value) => new(value);
+    public static JsonNumber From(decimal value) => Parse(value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Reads the text of a JSON number.</summary>
     public static JsonNumber Parse(string text)

@@ -71,9 +71,11 @@ internal sealed class References(RuleScope scope, RuleContract rule, ReferVerb r
 
     private Selection Resolve(Selected value, string name)
     {
-        if (IsExcepted(name))
+        // Names that are found by way of the very names that are looked for are not known.
+        if (IsExcepted(name) || !scope.Open.TryEnter(rule))
             return Selection.Unknown;
         var named = Names(value).Find(name, refer.IgnoreCase);
+        scope.Open.Leave();
         // A name that stands there twice leads to neither for certain.
         return named.Count == 1 ? Target(named[0]) : Selection.Unknown;
     }
@@ -101,4 +103,24 @@ internal sealed class References(RuleScope scope, RuleContract rule, ReferVerb r
 
     // The element that the reference's own rule looks at is one of those the value was reached through.
     private Selected? ElementAround(Selected value) => EachOf(rule) is { } each ? value.After(each.Steps.Count) : null;
+}
+
+/// <summary>The references that are being followed on one thread, the innermost last.</summary>
+internal sealed class OpenReferences
+{
+    private readonly List<RuleContract> _rules = [];
+
+    /// <summary>False where the rule's reference is being followed already.</summary>
+    public bool TryEnter(RuleContract rule)
+    {
+        foreach (var open in _rules)
+        {
+            if (ReferenceEquals(open, rule))
+                return false;
+        }
+        _rules.Add(rule);
+        return true;
+    }
+
+    public void Leave() => _rules.RemoveAt(_rules.Count - 1);
 }

@@ -95,7 +95,7 @@ public abstract record RuleVerb
     /// <summary>The word in the declaration.</summary>
     public abstract string Word { get; }
 
-    /// <summary>The values that the demand is about: where there are none, there is nothing to say. Null where there is all the same.</summary>
+    /// <summary>The values that the demand is about: where there are none, there is nothing to say. Null where that is not so.</summary>
     internal virtual RulePath? About => null;
 
     internal abstract void Evaluate(RuleRun run);

@@ -9,15 +9,13 @@ namespace ArmPayloads.Contracts.Rules;
 /// </summary>
 internal sealed class RuleGroup
 {
-    private readonly RuleContract[] _rules;
-
     // Sets of rules are the bits of a number. A rule beyond the 64th shares a bit with another one, which costs work and no finding.
     private readonly Dictionary<string, ulong> _byMember = new(StringComparer.Ordinal);
     private readonly ulong _always;
 
     private RuleGroup(RuleContract[] rules)
     {
-        _rules = rules;
+        Rules = EquatableArray.Take(rules);
         for (var i = 0; i < rules.Length; i++)
         {
             if (rules[i].NeededMembers is { } members)
@@ -28,7 +26,10 @@ internal sealed class RuleGroup
     }
 
     /// <summary>The elements that are looked at one by one; null for the object that holds the rules.</summary>
-    public RulePath? Each => _rules[0].Each;
+    public RulePath? Each => Rules[0].Each;
+
+    /// <summary>The rules, in the order of the schema.</summary>
+    public EquatableArray<RuleContract> Rules { get; }
 
     /// <summary>The rules of an object that demand something by themselves, in their order.</summary>
     public static RuleGroup[] Of(IEnumerable<RuleContract> rules)
@@ -48,16 +49,16 @@ internal sealed class RuleGroup
     /// <summary>The rules that may have something to say of an element.</summary>
     public Candidates For(PayloadNode element)
     {
-        // A rule about members is content with what has none, but that is not for this one to know.
+        // What has no members at all is left to the rules themselves.
         if (element is not PayloadObject target)
-            return new Candidates(_rules, ulong.MaxValue);
+            return new Candidates(ulong.MaxValue);
         var candidates = _always;
         foreach (var member in target.Members)
         {
             if (_byMember.TryGetValue(member.Name, out var rules))
                 candidates |= rules;
         }
-        return new Candidates(_rules, candidates);
+        return new Candidates(candidates);
     }
 
     private static ulong Bit(int rule) => 1UL << (rule % 64);
@@ -68,23 +69,10 @@ internal sealed class RuleGroup
             _byMember[member] = _byMember.TryGetValue(member, out var others) ? others | rule : rule;
     }
 
-    /// <summary>Some of the rules, in their order.</summary>
-    public struct Candidates(RuleContract[] rules, ulong chosen)
+    /// <summary>Some of the rules.</summary>
+    public readonly struct Candidates(ulong bits)
     {
-        private int _next = -1;
-
-        public readonly RuleContract Current => rules[_next];
-
-        public readonly Candidates GetEnumerator() => this;
-
-        public bool MoveNext()
-        {
-            while (++_next < rules.Length)
-            {
-                if ((chosen & Bit(_next)) != 0)
-                    return true;
-            }
-            return false;
-        }
+        /// <summary>Whether the rule in this place is one of them.</summary>
+        public bool Has(int rule) => (bits & Bit(rule)) != 0;
     }
 }

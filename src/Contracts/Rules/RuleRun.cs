@@ -36,24 +36,43 @@ internal sealed class RuleRun
     {
         foreach (var group in scope.Rules?.Groups ?? [])
         {
-            if (group.Each is not { } each)
-            {
-                Over(scope, group, null, findings);
-                continue;
-            }
-            foreach (var element in new PathWalker(scope, null, null).Select(each).Items)
-                Over(scope, group, element, findings);
+            if (group.Each is { } each)
+                Over(scope, group, new PathWalker(scope, null, null).Select(each).Items, findings);
+            else
+                Over(scope, group, findings);
         }
     }
 
-    private static void Over(RuleScope scope, RuleGroup group, Selected? element, FindingList findings)
+    private static void Over(RuleScope scope, RuleGroup group, FindingList findings)
     {
-        var subject = element?.Node ?? scope.Holder;
-        foreach (var rule in group.For(subject))
+        var candidates = group.For(scope.Holder);
+        for (var i = 0; i < group.Rules.Count; i++)
         {
-            if (!IsKept(scope, rule, subject))
-                rule.Verb.Evaluate(new RuleRun(scope, rule, element, findings));
+            if (candidates.Has(i))
+                Over(scope, group.Rules[i], null, findings);
         }
+    }
+
+    private static void Over(RuleScope scope, RuleGroup group, EquatableArray<Selected> elements, FindingList findings)
+    {
+        var candidates = new RuleGroup.Candidates[elements.Count];
+        for (var i = 0; i < candidates.Length; i++)
+            candidates[i] = group.For(elements[i].Node);
+        // Rule by rule, so that what a rule says comes in the order of the rules wherever it is marked.
+        for (var i = 0; i < group.Rules.Count; i++)
+        {
+            for (var j = 0; j < candidates.Length; j++)
+            {
+                if (candidates[j].Has(i))
+                    Over(scope, group.Rules[i], elements[j], findings);
+            }
+        }
+    }
+
+    private static void Over(RuleScope scope, RuleContract rule, Selected? element, FindingList findings)
+    {
+        if (!IsKept(scope, rule, element?.Node ?? scope.Holder))
+            rule.Verb.Evaluate(new RuleRun(scope, rule, element, findings));
     }
 
     // The rule is silent unless its condition certainly holds. What most rules demand is a schema, which is quickly told.

@@ -30,12 +30,14 @@ public abstract class Payload
     /// <param name="indented">True for JSON that people read: two spaces, LF as the line end on every system.</param>
     /// <returns>The JSON text of one object.</returns>
     /// <exception cref="ArgumentException">A text in the payload holds a lone surrogate, which JSON cannot carry.</exception>
+    /// <exception cref="InvalidOperationException">The payload is nested more than 1,000 levels deep, as one that holds itself is.</exception>
     public string ToJson(bool indented = false) => indented ? IndentedJson.Text(this) : JsonTextWriter.Write(this);
 
     /// <summary>Writes the payload as one JSON object.</summary>
     /// <param name="writer">Where to write; it must stand where a value may stand.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
     /// <exception cref="ArgumentException">A text in the payload holds a lone surrogate, which JSON cannot carry.</exception>
+    /// <exception cref="InvalidOperationException">The payload is nested deeper than the writer goes, as one that holds itself is.</exception>
     public void WriteTo(Utf8JsonWriter writer) => WriteTo(PayloadWriter.Over(writer));
 
     internal void WriteTo(PayloadWriter writer)

@@ -5,8 +5,8 @@ namespace ArmPayloads;
 /// <summary>Texts as they stand in JSON. What must be escaped is <see cref="JavaScriptEncoder"/>'s to say; most texts hold nothing of it.</summary>
 internal static class JsonEscaping
 {
-    /// <summary>How many characters one may become: <c>\uXXXX</c>.</summary>
-    public const int LongestEscape = 6;
+    /// <summary>How many characters a surrogate pair, the longest of all, becomes: twice <c>\uXXXX</c>.</summary>
+    public const int LongestPair = 12;
 
     private const int AsciiCount = 128;
 
@@ -34,14 +34,15 @@ internal static class JsonEscaping
     }
 #endif
 
-    /// <summary>Escapes a text that is well formed.</summary>
+    /// <summary>Escapes as much of a text as there is room for. The text is well formed.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="target">Has room for <see cref="LongestEscape"/> characters for each.</param>
+    /// <param name="target">Has room for <see cref="LongestPair"/> characters at least.</param>
+    /// <param name="read">How many characters of the text were escaped.</param>
     /// <returns>How many characters were written.</returns>
-    public static int Escape(string text, Span<char> target)
+    public static int Escape(ReadOnlySpan<char> text, Span<char> target, out int read)
     {
-        s_encoder.Encode(text.AsSpan(), target, out _, out int length);
-        return length;
+        s_encoder.Encode(text, target, out read, out int written);
+        return written;
     }
 
     private static bool IsPlain(int character) => !s_encoder.WillEncode(character);

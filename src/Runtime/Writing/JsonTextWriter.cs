@@ -23,6 +23,9 @@ internal sealed class JsonTextWriter : PayloadWriter
     private char[] _text = new char[SmallestBuffer];
     private int _length;
 
+    /// <summary>What this thread keeps for the next payload; null where that is nothing.</summary>
+    internal static IReadOnlyList<char>? Kept => t_kept?._text;
+
     /// <summary>The JSON of a payload, or of an envelope with the payload under "properties".</summary>
     public static string Write(Payload payload, bool wrapped = false)
     {
@@ -64,27 +67,9 @@ internal sealed class JsonTextWriter : PayloadWriter
             AppendText(value, ',');
     }
 
-    public override void WriteNumberValue(long value)
-    {
-#if NET
-        value.TryFormat(Free(LongestNumber), out int length, default, CultureInfo.InvariantCulture);
-        _length += length;
-        Append(",");
-#else
-        AppendValue(value.ToString(CultureInfo.InvariantCulture));
-#endif
-    }
+    public override void WriteNumberValue(long value) => AppendNumber(value);
 
-    public override void WriteNumberValue(decimal value)
-    {
-#if NET
-        value.TryFormat(Free(LongestNumber), out int length, default, CultureInfo.InvariantCulture);
-        _length += length;
-        Append(",");
-#else
-        AppendValue(value.ToString(CultureInfo.InvariantCulture));
-#endif
-    }
+    public override void WriteNumberValue(decimal value) => AppendNumber(value);
 
     public override void WriteBooleanValue(bool value) => Append(value ? "true," : "false,");
 
@@ -138,25 +123,41 @@ internal sealed class JsonTextWriter : PayloadWriter
         Append(",");
     }
 
+#if NET
+    private void AppendNumber<T>(T value)
+        where T : ISpanFormattable
+    {
+        value.TryFormat(Free(LongestNumber), out int length, default, CultureInfo.InvariantCulture);
+        _length += length;
+        Append(",");
+    }
+#else
+    private void AppendNumber(IFormattable value) => AppendValue(value.ToString(null, CultureInfo.InvariantCulture));
+#endif
+
     private void AppendText(string text, char behind)
     {
-        Span<char> free = Free(text.Length + 3);
-        int length = text.Length;
+        Append("\"");
         if (JsonEscaping.IsPlain(text))
-        {
-            text.AsSpan().CopyTo(free.Slice(1));
-        }
+            Append(text);
         else
-        {
-            CheckText(text);
-            free = Free(checked((text.Length * JsonEscaping.LongestEscape) + 3));
-            length = JsonEscaping.Escape(text, free.Slice(1));
-        }
-
+            AppendEscaped(text);
+        Span<char> free = Free(2);
         free[0] = '"';
-        free[length + 1] = '"';
-        free[length + 2] = behind;
-        _length += length + 3;
+        free[1] = behind;
+        _length += 2;
+    }
+
+    private void AppendEscaped(string text)
+    {
+        CheckText(text);
+        ReadOnlySpan<char> rest = text.AsSpan();
+        // Most of what is escaped is little: room for all of it to be would be six times the text.
+        while (rest.Length > 0)
+        {
+            _length += JsonEscaping.Escape(rest, Free(rest.Length + JsonEscaping.LongestPair), out int read);
+            rest = rest.Slice(read);
+        }
     }
 
     private Span<char> Free(int count)

@@ -4,14 +4,13 @@ using ArmPayloads.Contracts.Payloads;
 
 namespace ArmPayloads;
 
-/// <summary>Writes a payload as the nodes that rules look at: what would be read of its JSON, without the JSON.</summary>
+/// <summary>
+/// Writes a payload as the nodes that rules look at: what would be read of its JSON, without the JSON. No two values share
+/// a node, because what is known of a value is remembered by its node.
+/// </summary>
 internal sealed class PayloadNodeWriter : PayloadWriter
 {
     private static readonly int s_readableDepth = new JsonReaderLimits().MaxDepth;
-
-    private static readonly PayloadNode s_true = new PayloadBoolean(true);
-    private static readonly PayloadNode s_false = new PayloadBoolean(false);
-    private static readonly PayloadNode s_null = new PayloadNull();
 
     // Members and elements of everything that is open, the innermost last.
     private readonly List<PayloadMember> _members = [];
@@ -65,21 +64,26 @@ internal sealed class PayloadNodeWriter : PayloadWriter
     public override void WriteStringValue(string? value)
     {
         CheckText(value);
-        Add(value is null ? s_null : new PayloadText(value));
+        Add(value is null ? new PayloadNull() : new PayloadText(value));
     }
 
     public override void WriteNumberValue(long value) => Add(new PayloadNumber(JsonNumber.From(value)));
 
     public override void WriteNumberValue(decimal value) => Add(new PayloadNumber(JsonNumber.From(value)));
 
-    public override void WriteBooleanValue(bool value) => Add(value ? s_true : s_false);
+    public override void WriteBooleanValue(bool value) => Add(new PayloadBoolean(value));
 
     public override void WriteDateTimeValue(DateTimeOffset value) => Add(new PayloadText(DateTimeText.Of(value)));
 
-    public override void WriteNullValue() => Add(s_null);
+    public override void WriteNullValue() => Add(new PayloadNull());
 
-    internal override void WriteScalar(JsonValue value) =>
-        Add(JsonPayload.WithoutPlaces(JsonDocumentSyntax.Parse(value.ToJsonString()).Root));
+    // Of any JSON, because a value may have been made of an object.
+    internal override void WriteScalar(JsonValue value)
+    {
+        JsonDocumentSyntax document = JsonDocumentSyntax.Parse(value.ToJsonString(), new JsonReaderLimits(s_readableDepth - Depth));
+        _isReadable &= document.IsComplete;
+        Add(JsonPayload.WithoutPlaces(document.Root));
+    }
 
     private void Open(bool isObject)
     {

@@ -12,8 +12,8 @@ namespace ArmPayloads;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class PayloadWriter
 {
-    /// <summary>How many objects and lists may be open at once; more than a payload has that does not hold itself.</summary>
-    private protected const int MaxDepth = 1000;
+    // What Utf8JsonWriter allows where nobody says otherwise.
+    private const int MaxDepth = 1000;
 
     private protected PayloadWriter()
     {
@@ -41,14 +41,14 @@ public abstract class PayloadWriter
     public static bool IsSet<T>([NotNullWhen(true)] PayloadDictionary<T>? map) => map is { IsUndefined: false };
 
     /// <summary>Begins an object.</summary>
-    /// <exception cref="InvalidOperationException">1,000 objects and lists are open already, as those of a payload that holds itself are.</exception>
+    /// <exception cref="InvalidOperationException">As many objects and lists are open as may be, which are 1,000 unless somebody has made the writer otherwise.</exception>
     public abstract void WriteStartObject();
 
     /// <summary>Ends the object that was begun last.</summary>
     public abstract void WriteEndObject();
 
     /// <summary>Begins a list.</summary>
-    /// <exception cref="InvalidOperationException">1,000 objects and lists are open already, as those of a payload that holds itself are.</exception>
+    /// <exception cref="InvalidOperationException">As many objects and lists are open as may be, which are 1,000 unless somebody has made the writer otherwise.</exception>
     public abstract void WriteStartArray();
 
     /// <summary>Ends the list that was begun last.</summary>
@@ -164,7 +164,7 @@ public abstract class PayloadWriter
     private protected void Enter()
     {
         if (Depth >= MaxDepth)
-            throw new InvalidOperationException($"The payload is nested more than {MaxDepth:N0} levels deep, as one that holds itself is.");
+            throw new InvalidOperationException("The payload is nested more than 1,000 levels deep, as one that holds itself is.");
         Depth++;
     }
 

@@ -3,32 +3,16 @@ using System.Text.Json.Nodes;
 
 namespace ArmPayloads;
 
-/// <summary>Writes a payload to somebody else's writer, in the form that one has been made for.</summary>
+/// <summary>Writes a payload to somebody else's writer, in the form and to the depth that one has been made for.</summary>
 internal sealed class TokenWriter(Utf8JsonWriter writer) : PayloadWriter
 {
-    public override void WriteStartObject()
-    {
-        Enter();
-        writer.WriteStartObject();
-    }
+    public override void WriteStartObject() => writer.WriteStartObject();
 
-    public override void WriteEndObject()
-    {
-        Leave();
-        writer.WriteEndObject();
-    }
+    public override void WriteEndObject() => writer.WriteEndObject();
 
-    public override void WriteStartArray()
-    {
-        Enter();
-        writer.WriteStartArray();
-    }
+    public override void WriteStartArray() => writer.WriteStartArray();
 
-    public override void WriteEndArray()
-    {
-        Leave();
-        writer.WriteEndArray();
-    }
+    public override void WriteEndArray() => writer.WriteEndArray();
 
     public override void WritePropertyName(PayloadName name) => writer.WritePropertyName(name.Encoded);
 

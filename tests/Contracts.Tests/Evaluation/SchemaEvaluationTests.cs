@@ -72,6 +72,25 @@ public class SchemaEvaluationTests
         KeywordCase.InvalidBy("""{ "$ref": "#/definitions/D" }""", """{ "a": 1 }""", definitions, "/a: must be a text, but is a number");
 
     [Fact]
+    public void ForATypeThatIsAFormOfItself_ItsViolationsAreReported() => KeywordCase.InvalidBy(
+        """{ "$ref": "#/definitions/D" }""",
+        "1",
+        """{ "D": { "type": "string", "anyOf": [{ "$ref": "#/definitions/D" }] } }""",
+        ": must be a text, but is a number",
+        ": fits none of the forms that are allowed here");
+
+    [Fact]
+    public void ForFormsInForms_TheWorkDoesNotMultiplyWithTheDepthOfTheValue()
+    {
+        var api = MarkedSchemas.Read(""" "title": "Bin", "properties": { "a": { "anyOf": [{ "$ref": "#" }, { "$ref": "#" }] } }, "type": "object" """);
+        var value = (PayloadNode)new PayloadText("x");
+        for (var i = 0; i < 60; i++)
+            value = new PayloadObject([new PayloadMember("a", value)]);
+
+        Assert.Equal("/a", Assert.Single(SchemaEvaluation.Violations(api.Schema("bin.json#")!, value, api.Schema)).Path);
+    }
+
+    [Fact]
     public void ForTypesThatLeadToOneOnManyWays_TheWorkDoesNotMultiply()
     {
         var definitions = string.Join(", ", Enumerable.Range(0, 100).Select(i =>

@@ -1,5 +1,4 @@
 using ArmPayloads.Contracts.Keywords;
-using ArmPayloads.Contracts.Rules;
 using ArmPayloads.Contracts.Tests.Payloads;
 
 namespace ArmPayloads.Contracts.Tests.Rules;
@@ -21,6 +20,8 @@ public class RuleGroupTests
     [InlineData(""" "avoid": { "value": "@name", "among": "$/bins/*@" } """, null)]
     [InlineData(""" "refer": { "value": "/from|$/bins/*@", "among": "$/bins/*@" } """, null)]
     [InlineData(""" "each": "/moves/*", "unique": "/from" """, null)]
+    [InlineData(""" "then": { "properties": { "note": { "x-aliases": ["remark"], "maxLength": 1 } } } """, null)]
+    [InlineData(""" "if": { "required": ["note"], "properties": { "note": { "x-aliases": ["remark"] } } }, "then": { "required": ["to"] } """, null)]
     public void ForARule_TheMembersItCannotDoWithoutAreKnown(string rest, string? members)
     {
         var rule = Assert.Single(RulesOf(Warehouse.Rule(rest)).Rules);
@@ -39,11 +40,9 @@ public class RuleGroupTests
     {
         var rules = RulesOf(string.Join(",", new[] { """ "note": false """, """ "to": false """ }.Select(part => Warehouse.Rule($$""" "then": { "properties": { {{part}} } } """))
             .Append(Warehouse.Rule(""" "then": { "required": ["from"] } """))));
-        var candidates = new List<RuleContract>();
-        foreach (var rule in Assert.Single(rules.Groups).For(PayloadCase.Parse(element)))
-            candidates.Add(rule);
+        var candidates = Assert.Single(rules.Groups).For(PayloadCase.Parse(element));
 
-        Assert.Equal(indexes, string.Join(", ", candidates.Select(rule => rules.Rules.ToList().IndexOf(rule))));
+        Assert.Equal(indexes, string.Join(", ", Enumerable.Range(0, rules.Rules.Count).Where(candidates.Has)));
     }
 
     [Fact]
@@ -54,6 +53,16 @@ public class RuleGroupTests
         var findings = Warehouse.Check(string.Join(",", rules), """{ "routes": { "R": { "note": "x" } } }""").ToList();
 
         Assert.Equal(Enumerable.Range(0, 130).Select(i => $"ARMP301 rule-{i:D3} routes/R#/note Error: no 'note'"), findings);
+    }
+
+    [Fact]
+    public void ForRulesAboutTheSameElements_WhatTheySayComesInTheOrderOfTheRules()
+    {
+        var rules = new[] { "one", "two" }.Select(word => Warehouse.Rule($$""" "each": "/moves/*", "then": { "properties": { "take": false } }, "at": "/note" """).Replace("no '{value}'", word));
+
+        Assert.Equal(
+            ["ARMP301 a-rule routes/R#/note Error: one", "ARMP301 a-rule routes/R#/note Error: two"],
+            Warehouse.Check(string.Join(",", rules), """{ "routes": { "R": { "note": "x", "moves": [{ "take": "a" }, { "take": "b" }] } } }"""));
     }
 
     private static RulesKeyword RulesOf(string rules) => Warehouse.Api(rules).Schema("route.json#")!.Get<RulesKeyword>()!;

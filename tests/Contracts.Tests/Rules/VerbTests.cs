@@ -40,6 +40,19 @@ public class VerbTests
         ["ARMP202 a-rule routes/R#/moves/0/take Error: bin 'A1' lacks 'other'"],
         Warehouse.Check(Warehouse.Rule(From) + "," + Warehouse.Rule(Slots).Replace("no '{value}'", "{target} lacks '{value}'"), SetOf("""{ "slot": "s1" }""", "other")));
 
+    // Nothing is known of the names, but of the wrong one it is known what is meant.
+    [Fact]
+    public void ForReferWithAKnownWrongName_WhenNoNamesAreKnown_WarnsInAnOpenWorld() => Assert.Equal(
+        ["ARMP201 a-rule routes/R#/from Warning: no 'Elsewhere'; did you mean 'Outside'?"],
+        Warehouse.Check(Warehouse.Rule(From + """, "instead": { "Elsewhere": "Outside" } """), """{ "routes": { "R": { "from": "Elsewhere" } } }""", isOpenWorld: true));
+
+    [Theory]
+    [InlineData(""" "refer": { "value": "/from", "among": "/from>/slots/*/slot" } """, "")]
+    [InlineData(""" "refer": { "value": "/from", "among": "/to>/slots/*/slot" } """, """, "refer": { "value": "/to", "among": "/from>/slots/*/slot" } """)]
+    public void ForAReference_WhoseNamesAreFoundByWayOfItself_NothingIsKnown(string rule, string other) => Assert.Empty(Warehouse.Check(
+        Warehouse.Rule(rule) + (other.Length > 0 ? "," + Warehouse.Rule(other.TrimStart(',', ' ')) : ""),
+        """{ "bins": { "A": { "slots": [{ "slot": "x" }] } }, "routes": { "R": { "from": "A", "to": "A" } } }"""));
+
     [Fact]
     public void ForReferWithExactCase_WhenThereMayBeOtherNames_IsSilent() => Assert.Empty(Warehouse.Check(
         Warehouse.Rule(""" "refer": { "value": "/from", "among": "$/bins/*@", "exactCase": true } """),

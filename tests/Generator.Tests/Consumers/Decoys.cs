@@ -10,7 +10,7 @@ internal static class Decoys
         "String", "Int64", "Boolean", "Decimal", "Object", "Void", "Nullable", "Attribute", "Exception", "Task", "Uri", "Func", "Lazy",
         "ReadOnlySpan", "MemoryExtensions", "StringComparison", "StringComparer", "DateTimeOffset", "IEquatable", "IParsable", "CultureInfo",
         "ArgumentNullException", "IList", "List", "IReadOnlyList", "ReadOnlyCollection", "Obsolete", "GeneratedCode", "JsonPropertyName",
-        "Utf8JsonReader", "Utf8JsonWriter", "JsonEncodedText", "JsonTokenType", "JsonNode", "Text", "Json", "Collections",
+        "Utf8JsonReader", "Utf8JsonWriter", "JsonTokenType", "JsonNode", "Text", "Json", "Collections",
         "Payload", "PayloadList", "PayloadDictionary", "PayloadReader", "PayloadWriter", "PayloadName", "PayloadElement", "PayloadRequest", "PayloadReadFunc",
         "PayloadJsonResolver", "FromJson", "SchemaDefinition", "GeneratedApi", "GeneratedContract", "NameConstraint", "ResourceId", "ResourceIdTemplate",
         "Resource", "ResourcePage", "RequestFactory", "ResponseReader", "OperationInfo", "BodyForm", "DefinitionFolderReader", "DefinitionFolderWriter",

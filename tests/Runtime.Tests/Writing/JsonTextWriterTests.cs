@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Contoso.Samples;
 using Xunit.Abstractions;
 
-namespace ArmPayloads.Runtime.Tests.Writing;
+namespace ArmPayloads.Runtime.Tests;
 
 public class JsonTextWriterTests(ITestOutputHelper output)
 {
@@ -56,6 +57,35 @@ public class JsonTextWriterTests(ITestOutputHelper output)
         Assert.Throws<InvalidOperationException>(() => loop.ToJson(indented: true));
         Assert.Throws<InvalidOperationException>(() => PayloadNodeWriter.Read(loop));
         Assert.Equal("""{"apiEntitySetName":"Contacts","keys":["Id"]}""", Sample.Minimal().ToJson());
+    }
+
+    [Theory]
+    [InlineData(10, true)]
+    [InlineData(50_000, true)]
+    [InlineData(200_000, false)]
+    public void ForWhatIsKeptOnTheThread_NothingOfAPayloadStaysBehind(int length, bool isKept)
+    {
+        var written = new Profile { ApiEntitySetName = new string('s', length), Keys = ["\\"] };
+        var failing = new Profile { ApiEntitySetName = new string('s', length), Keys = ["\ud83d"] };
+
+        written.ToJson();
+        Assert.Equal(isKept, JsonTextWriter.Kept is not null);
+        Assert.All(JsonTextWriter.Kept ?? [], character => Assert.Equal('\0', character));
+        Assert.Throws<ArgumentException>(() => failing.ToJson());
+        Assert.All(JsonTextWriter.Kept ?? [], character => Assert.Equal('\0', character));
+    }
+
+    [Fact]
+    public void ForAWriter_ThatGoesDeeper_SoDoesThePayload()
+    {
+        JsonNode? deep = "x";
+        for (int i = 0; i < 1_500; i++)
+            deep = new JsonArray(deep);
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { MaxDepth = 2_000 }))
+            new Profile { ApiEntitySetName = "A", Keys = [], Settings = deep }.WriteTo(writer);
+
+        Assert.True(stream.Length > 3_000);
     }
 
     private static string ByUtf8JsonWriter(Profile profile)

@@ -4,7 +4,7 @@ using ArmPayloads.Contracts.Payloads;
 using Contoso.Samples;
 using Xunit.Abstractions;
 
-namespace ArmPayloads.Runtime.Tests.Writing;
+namespace ArmPayloads.Runtime.Tests;
 
 public class PayloadNodeWriterTests(ITestOutputHelper output)
 {
@@ -40,14 +40,31 @@ public class PayloadNodeWriterTests(ITestOutputHelper output)
         Assert.Equal(isKnown, JsonDocumentSyntax.Parse(profile.ToJson()).IsComplete);
     }
 
+    [Fact]
+    public void ForTwoValues_ThereAreTwoNodes()
+    {
+        var profile = new Profile { ApiEntitySetName = "A", Keys = [], Settings = new JsonArray(true, true, null, null) };
+
+        var settings = (PayloadArray)((PayloadObject)PayloadNodeWriter.Read(profile))["settings"]!;
+
+        Assert.Equal(4, settings.Elements.Distinct().Count());
+    }
+
     private static void AssertSame(PayloadNode expected, PayloadNode actual)
     {
         Assert.Equal(expected.GetType(), actual.GetType());
         Assert.Equal((expected.Type, expected.CanonicalText, null), (actual.Type, actual.CanonicalText, actual.Place));
-        if (expected is not PayloadObject wanted)
-            return;
-        var given = (PayloadObject)actual;
-        Assert.Equal(wanted.IsOpen, given.IsOpen);
-        Assert.Equal(wanted.Members.Select(member => member.Name), given.Members.Select(member => member.Name));
+        if (expected is PayloadNumber number)
+            Assert.Equal(number.Value.ToString(), ((PayloadNumber)actual).Value.ToString());
+        if (expected is PayloadArray list)
+            Assert.All(list.Elements.Zip(((PayloadArray)actual).Elements), pair => AssertSame(pair.First, pair.Second));
+        if (expected is PayloadObject wanted)
+            Assert.All(wanted.Members.Zip(((PayloadObject)actual).Members), pair => AssertSame(pair.First, pair.Second));
+    }
+
+    private static void AssertSame(PayloadMember expected, PayloadMember actual)
+    {
+        Assert.Equal(expected.Name, actual.Name);
+        AssertSame(expected.Value, actual.Value);
     }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Contoso.Samples;
 
-namespace ArmPayloads.Runtime.Tests.Writing;
+namespace ArmPayloads.Runtime.Tests;
 
 /// <summary>Profiles with everything that is awkward to write.</summary>
 internal sealed class RandomProfile(Random random)
