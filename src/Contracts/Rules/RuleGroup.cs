@@ -7,7 +7,7 @@ namespace ArmPayloads.Contracts.Rules;
 /// Rules about the same elements, one after another. Nearly every rule has nothing to say of an element that lacks some
 /// member, and most elements lack most of these: only the others are run.
 /// </summary>
-internal sealed class RuleGroup
+internal sealed record RuleGroup
 {
     // Sets of rules are the bits of a number. A rule beyond the 64th shares a bit with another one, which costs work and no finding.
     private readonly Dictionary<string, ulong> _byMember = new(StringComparer.Ordinal);
@@ -60,6 +60,11 @@ internal sealed class RuleGroup
         }
         return new Candidates(candidates);
     }
+
+    // All else follows from the rules.
+    public bool Equals(RuleGroup? other) => other is not null && Rules == other.Rules;
+
+    public override int GetHashCode() => Rules.GetHashCode();
 
     private static ulong Bit(int rule) => 1UL << (rule % 64);
 
