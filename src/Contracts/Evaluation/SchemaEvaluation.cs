@@ -106,21 +106,17 @@ public sealed class SchemaEvaluation
 
     internal Verdict EvaluateMember(SchemaContract schema, string name, PayloadNode value)
     {
-        if (_trail is null)
-            return Evaluate(schema, value);
-        _trail.Enter(name);
+        _trail?.Enter(name);
         var verdict = Evaluate(schema, value);
-        _trail.Leave();
+        _trail?.Leave();
         return verdict;
     }
 
     internal Verdict EvaluateElement(SchemaContract schema, int index, PayloadNode value)
     {
-        if (_trail is null)
-            return Evaluate(schema, value);
-        _trail.Enter(index);
+        _trail?.Enter(index);
         var verdict = Evaluate(schema, value);
-        _trail.Leave();
+        _trail?.Leave();
         return verdict;
     }
 

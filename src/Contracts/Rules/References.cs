@@ -72,10 +72,17 @@ internal sealed class References(RuleScope scope, RuleContract rule, ReferVerb r
     private Selection Resolve(Selected value, string name)
     {
         // Names that are found by way of the very names that are looked for are not known.
-        if (IsExcepted(name) || !scope.Open.TryEnter(rule))
+        if (IsExcepted(name) || !OpenReferences.TryEnter(rule))
             return Selection.Unknown;
-        var named = Names(value).Find(name, refer.IgnoreCase);
-        scope.Open.Leave();
+        IReadOnlyList<Selected> named;
+        try
+        {
+            named = Names(value).Find(name, refer.IgnoreCase);
+        }
+        finally
+        {
+            OpenReferences.Leave();
+        }
         // A name that stands there twice leads to neither for certain.
         return named.Count == 1 ? Target(named[0]) : Selection.Unknown;
     }
@@ -105,22 +112,27 @@ internal sealed class References(RuleScope scope, RuleContract rule, ReferVerb r
     private Selected? ElementAround(Selected value) => EachOf(rule) is { } each ? value.After(each.Steps.Count) : null;
 }
 
-/// <summary>The references that are being followed on one thread, the innermost last.</summary>
-internal sealed class OpenReferences
+/// <summary>
+/// The references that are being followed, the innermost last. They belong to the thread and not to a scope: what one
+/// thread has looked up serves others, and leads them into its scopes.
+/// </summary>
+internal static class OpenReferences
 {
-    private readonly List<RuleContract> _rules = [];
+    [ThreadStatic]
+    private static List<RuleContract>? rules;
 
     /// <summary>False where the rule's reference is being followed already.</summary>
-    public bool TryEnter(RuleContract rule)
+    public static bool TryEnter(RuleContract rule)
     {
-        foreach (var open in _rules)
+        rules ??= [];
+        foreach (var open in rules)
         {
             if (ReferenceEquals(open, rule))
                 return false;
         }
-        _rules.Add(rule);
+        rules.Add(rule);
         return true;
     }
 
-    public void Leave() => _rules.RemoveAt(_rules.Count - 1);
+    public static void Leave() => rules!.RemoveAt(rules.Count - 1);
 }

@@ -28,9 +28,6 @@ internal sealed record RuleScope(
     /// <summary>Holds values against the schemas of rules; one for each check, and so for each thread.</summary>
     public SchemaEvaluation Tester { get; init; } = SchemaEvaluation.Tester(PayloadTypes.Of(Set.Api).Resolver);
 
-    /// <summary>The references that are being followed; for each thread its own, too.</summary>
-    public OpenReferences Open { get; init; } = new();
-
     /// <summary>The key of the whole payload's type; empty for the set.</summary>
     public string Type { get; init; } = "";
 
@@ -46,7 +43,7 @@ internal sealed record RuleScope(
     };
 
     /// <summary>The same scope for a check of its own.</summary>
-    public RuleScope ForOneThread() => this with { Tester = SchemaEvaluation.Tester(PayloadTypes.Of(Set.Api).Resolver), Open = new OpenReferences() };
+    public RuleScope ForOneThread() => this with { Tester = SchemaEvaluation.Tester(PayloadTypes.Of(Set.Api).Resolver) };
 
     /// <summary>The scope of the set itself.</summary>
     public RuleScope OfSet() => this with { Resource = null, Holder = Set.Collections, Root = Set.Collections, Type = "", Path = PayloadPath.Root, Rules = null };

@@ -1,3 +1,7 @@
+using ArmPayloads.Contracts.Payloads;
+using ArmPayloads.Contracts.Rules;
+using ArmPayloads.Contracts.Tests.Payloads;
+
 namespace ArmPayloads.Contracts.Tests.Rules;
 
 public class VerbTests
@@ -45,6 +49,24 @@ public class VerbTests
     public void ForReferWithAKnownWrongName_WhenNoNamesAreKnown_WarnsInAnOpenWorld() => Assert.Equal(
         ["ARMP201 a-rule routes/R#/from Warning: no 'Elsewhere'; did you mean 'Outside'?"],
         Warehouse.Check(Warehouse.Rule(From + """, "instead": { "Elsewhere": "Outside" } """), """{ "routes": { "R": { "from": "Elsewhere" } } }""", isOpenWorld: true));
+
+    // What one thread has looked up serves the others; what it is about to look up does not concern them.
+    [Fact]
+    public void ForReferencesThatManyThreadsFollow_EachThreadFindsWhatOneFinds()
+    {
+        const int Routes = 200;
+        var routes = string.Join(", ", Enumerable.Range(0, Routes).Select(i =>
+            $$""" "R{{i}}": { "to": "R{{(i + 1) % Routes}}", "moves": [{ "take": "t{{i}}", "put": "t{{(i + 2) % Routes}}" }, { "put": "x" }] } """));
+        var set = (PayloadObject)PayloadCase.Parse($$"""{ "routes": { {{routes}} } }""");
+        var api = Warehouse.Api(
+            Warehouse.Rule(""" "refer": { "value": "/to", "among": "$/routes/*@" } """) + ","
+            + Warehouse.Rule(""" "refer": { "value": "/moves/*/put", "among": "/to>/to>/moves/*/take" } """));
+        for (var round = 0; round < 20; round++)
+        {
+            var checker = new PayloadChecker(new PayloadSet(api, set));
+            Parallel.For(0, Routes, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => Assert.Equal("/moves/1/put", Assert.Single(checker.Check($"routes/R{i}")).Path));
+        }
+    }
 
     [Theory]
     [InlineData(""" "refer": { "value": "/from", "among": "/from>/slots/*/slot" } """, "")]
