@@ -10,6 +10,9 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
     // More than these are not listed in a message.
     private const int MaxListed = 20;
 
+    // So few values are found faster one by one.
+    private const int FewValues = 4;
+
     // Made when they are first asked for: a compiler asks of few.
     private HashSet<string>? _canonical;
     private HashSet<string>? _known;
@@ -69,11 +72,36 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
         if (value is PayloadUnknown)
             return null;
         if (value is PayloadText text)
-            return Known.Contains(text.Value);
+            return ContainsText(text.Value);
         if (value.CanonicalText is { } canonical)
-            return Canonical.Contains(canonical);
+            return ContainsCanonical(canonical);
         // A part of it is unknown; what it is not made of is certain all the same.
         return HasValueFrom(value is PayloadObject ? '{' : '[') ? null : false;
+    }
+
+    private bool ContainsText(string text)
+    {
+        if (Values.Count > FewValues)
+            return Known.Contains(text);
+        var comparison = IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        foreach (var value in Values)
+        {
+            if (value.Text is { } known && string.Equals(known, text, comparison))
+                return true;
+        }
+        return false;
+    }
+
+    private bool ContainsCanonical(string canonical)
+    {
+        if (Values.Count > FewValues)
+            return Canonical.Contains(canonical);
+        foreach (var value in Values)
+        {
+            if (value.Canonical == canonical)
+                return true;
+        }
+        return false;
     }
 
     private bool HasValueFrom(char begin) => Values.Any(known => known.Canonical[0] == begin);

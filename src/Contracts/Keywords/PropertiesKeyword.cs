@@ -15,13 +15,17 @@ public sealed record PatternProperty(SchemaPattern Pattern, SchemaContract Schem
 public sealed record PropertiesKeyword(
     EquatableArray<SchemaProperty> Properties, EquatableArray<PatternProperty> Patterns, SchemaContract? Others) : Keyword
 {
-    private Dictionary<string, SchemaProperty>? _byName;
+    // Made when it is first asked for: a compiler asks of few.
+    private NameIndex<SchemaProperty>? _index;
 
     public override string Name => "properties";
 
     internal override bool Revisits => Patterns.Count > 0;
 
-    public SchemaProperty? this[string name] => (_byName ??= ByName(Properties)).TryGetValue(name, out var property) ? property : null;
+    public SchemaProperty? this[string name] => Index[name];
+
+    private NameIndex<SchemaProperty> Index =>
+        _index ??= new(Properties, property => property.JsonName, property => property.Schema.Annotations.Aliases);
 
     /// <summary>Whether only members with names of its own can break it, each under one name.</summary>
     internal bool IsPlain { get; } = Others is null && Patterns.Count == 0 && Properties.All(property => property.Schema.Annotations.Aliases.Count == 0);
@@ -44,8 +48,9 @@ public sealed record PropertiesKeyword(
         var verdict = target.IsOpen ? Verdict.Unknown : Verdict.Valid;
         if (!evaluation.IsReporting && Properties.Count < target.Members.Count && IsPlain)
             return EvaluateNamed(target, evaluation, verdict);
-        for (var i = 0; i < target.Members.Count; i++)
-            verdict = verdict.And(EvaluateMember(target.Members[i], evaluation));
+        var next = 0;
+        foreach (var member in target.Members)
+            verdict = verdict.And(EvaluateMember(member, Index.Find(member.Name, ref next), evaluation));
         return verdict;
     }
 
@@ -60,15 +65,10 @@ public sealed record PropertiesKeyword(
         return verdict;
     }
 
-    private Verdict EvaluateMember(PayloadMember member, SchemaEvaluation evaluation)
+    private Verdict EvaluateMember(PayloadMember member, SchemaProperty? property, SchemaEvaluation evaluation)
     {
-        var verdict = Verdict.Valid;
-        var isNamed = false;
-        if (this[member.Name] is { } property)
-        {
-            isNamed = true;
-            verdict = evaluation.EvaluateMember(property.Schema, member.Name, member.Value);
-        }
+        var isNamed = property is not null;
+        var verdict = property is null ? Verdict.Valid : evaluation.EvaluateMember(property.Schema, member.Name, member.Value);
         foreach (var pattern in Patterns)
         {
             var matches = pattern.Pattern.Matches(member.Name);
@@ -79,21 +79,5 @@ public sealed record PropertiesKeyword(
                 verdict = verdict.And(evaluation.EvaluateMember(pattern.Schema, member.Name, member.Value));
         }
         return isNamed || Others is null ? verdict : evaluation.EvaluateMember(Others, member.Name, member.Value);
-    }
-
-    private static Dictionary<string, SchemaProperty> ByName(EquatableArray<SchemaProperty> properties)
-    {
-        var byName = new Dictionary<string, SchemaProperty>(properties.Count, StringComparer.Ordinal);
-        foreach (var property in properties)
-            byName[property.JsonName] = property;
-        foreach (var property in properties)
-        {
-            foreach (var alias in property.Schema.Annotations.Aliases)
-            {
-                if (!byName.ContainsKey(alias))
-                    byName[alias] = property;
-            }
-        }
-        return byName;
     }
 }

@@ -12,10 +12,13 @@ public sealed record RulesKeyword(EquatableArray<RuleContract> Rules) : Keyword
 
     // Made when they are first asked for, by several threads if need be.
     private RuleGroup[]? _groups;
+    private RuleGroup[]? _groupsAlone;
     private Dictionary<RulePathAlternative, RuleContract>? _references;
 
-    /// <summary>Those that demand something by themselves.</summary>
-    internal RuleGroup[] Groups => _groups ??= RuleGroup.Of(Rules);
+    /// <summary>Those that demand something by themselves; where nothing is known of the set, no rule that compares with it does.</summary>
+    internal RuleGroup[] GroupsIn(PayloadSet set) => set.IsUnknown
+        ? _groupsAlone ??= RuleGroup.Of(Rules.Where(rule => !SetComparison.IsMadeBy(rule, this)))
+        : _groups ??= RuleGroup.Of(Rules);
 
     /// <summary>The rule that says what a value at a place refers to.</summary>
     internal RuleContract? ReferenceAt(RulePathAlternative place) => (_references ??= ReferencesOf(Rules)).TryGetValue(place, out var rule) ? rule : null;

@@ -15,13 +15,13 @@ public sealed record UniqueItemsKeyword : Keyword
         if (value is not PayloadArray array)
             return value is PayloadUnknown ? Verdict.Unknown : Verdict.Valid;
         var verdict = array.IsOpen ? Verdict.Unknown : Verdict.Valid;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = array.Elements.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (var i = 0; i < array.Elements.Count; i++)
         {
             var element = array.Elements[i];
             if (element.CanonicalText is not { } canonical)
                 verdict = verdict.And(Verdict.Unknown);
-            else if (!seen.Add(canonical))
+            else if (seen?.Add(canonical) == false)
                 verdict = verdict.And(evaluation.ViolateElement(this, i, element, "stands in the list already"));
         }
         return verdict;

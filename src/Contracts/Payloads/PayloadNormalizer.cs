@@ -15,10 +15,18 @@ internal sealed class PayloadNormalizer(PayloadTypes types)
 
     private int _depth;
 
+    /// <summary>Whether of every value so far its members are known to its type, and may be sent. False where that was not looked at.</summary>
+    public bool AllMembersFit { get; private set; } = true;
+
     public PayloadNode Normalize(Shape shape, PayloadNode value)
     {
-        if (_depth >= MaxDepth)
+        if (!shape.HasParts)
             return value;
+        if (_depth >= MaxDepth)
+        {
+            AllMembersFit = false;
+            return value;
+        }
         _depth++;
         var normal = value switch
         {
@@ -30,62 +38,79 @@ internal sealed class PayloadNormalizer(PayloadTypes types)
         return normal;
     }
 
-    private PayloadObject Object(TypedMembers members, PayloadObject target) =>
-        Changed(target.Members, (Self: this, members, target), static (context, member) => context.Self.Member(context.members, member, context.target)) is { } normal
-            ? new PayloadObject(normal, target.IsOpen, target.Place)
-            : target;
+    private PayloadObject Object(TypedMembers members, PayloadObject target)
+    {
+        var normal = new Changes<PayloadMember>(target.Members);
+        var next = 0;
+        foreach (var member in target.Members)
+        {
+            var typed = members.Find(member.Name, ref next);
+            AllMembersFit &= typed is null ? !members.IsClosed : !typed.Property.IsReadOnly;
+            normal.Add(typed is null ? member : Member(typed, member, target));
+        }
+        if (normal.Items is not { } changed)
+            return target;
+        // Another name or one member less may make another type of what stands beside it.
+        AllMembersFit = false;
+        return new PayloadObject(changed, target.IsOpen, target.Place);
+    }
 
     // Null where the member is as good as absent.
-    private PayloadMember? Member(TypedMembers members, PayloadMember member, PayloadObject holder)
+    private PayloadMember? Member(TypedMember typed, PayloadMember member, PayloadObject holder)
     {
-        if (members[member.Name] is not { } typed)
-            return member;
         if (member.Value is PayloadNull && IsAbsence(typed.Property))
             return null;
+        var value = Normalize(typed.ShapeIn(holder), member.Value);
         var name = typed.Property.JsonName;
         // The own name counts where both are given.
-        var isAlias = name != member.Name && holder[name] is null;
-        return With(member, isAlias ? name : member.Name, Normalize(typed.ShapeIn(holder), member.Value));
+        var isAlias = typed.Property.Aliases.Count > 0 && name != member.Name && holder[name] is null;
+        return isAlias ? new PayloadMember(name, value, member.NamePlace) : With(member, value);
     }
 
     private PayloadObject Members(Shape shape, PayloadObject target)
     {
         var element = types.ElementOf(shape, target);
-        if (element is AnyShape or ScalarShape or EnumShape)
+        if (!element.HasParts)
             return target;
-        return Changed(target.Members, (Self: this, element), static (context, member) => With(member, member.Name, context.Self.Normalize(context.element, member.Value))) is { } normal
-            ? new PayloadObject(normal, target.IsOpen, target.Place)
-            : target;
+        var normal = new Changes<PayloadMember>(target.Members);
+        foreach (var member in target.Members)
+            normal.Add(With(member, Normalize(element, member.Value)));
+        return normal.Items is { } changed ? new PayloadObject(changed, target.IsOpen, target.Place) : target;
     }
 
     private PayloadArray Array(Shape element, PayloadArray array)
     {
-        if (element is AnyShape or ScalarShape or EnumShape)
+        if (!element.HasParts)
             return array;
-        return Changed(array.Elements, (Self: this, element), static (context, value) => context.Self.Normalize(context.element, value)) is { } normal
-            ? new PayloadArray(normal, array.IsOpen, array.Place)
-            : array;
+        var normal = new Changes<PayloadNode>(array.Elements);
+        foreach (var value in array.Elements)
+            normal.Add(Normalize(element, value));
+        return normal.Items is { } changed ? new PayloadArray(changed, array.IsOpen, array.Place) : array;
     }
 
-    private static PayloadMember With(PayloadMember member, string name, PayloadNode value) =>
-        name == member.Name && ReferenceEquals(value, member.Value) ? member : new PayloadMember(name, value, member.NamePlace);
-
-    // Null where all stay as they are, as most do.
-    private static List<T>? Changed<T, TContext>(EquatableArray<T> items, TContext context, Func<TContext, T, T?> change)
-        where T : class
-    {
-        List<T>? normal = null;
-        for (var i = 0; i < items.Count; i++)
-        {
-            var changed = change(context, items[i]);
-            if (normal is null && !ReferenceEquals(changed, items[i]))
-                normal = [.. items.Take(i)];
-            if (changed is not null)
-                normal?.Add(changed);
-        }
-        return normal;
-    }
+    private static PayloadMember With(PayloadMember member, PayloadNode value) =>
+        ReferenceEquals(value, member.Value) ? member : new PayloadMember(member.Name, value, member.NamePlace);
 
     private static bool IsAbsence(PropertyContract property) =>
         !property.IsRequired && ((property.Schema.Get<TypeKeyword>()?.Types ?? JsonTypes.None) & JsonTypes.Null) == 0;
+
+    /// <summary>What becomes of the items of a list; most lists stay as they are.</summary>
+    private struct Changes<T>(EquatableArray<T> items)
+        where T : class
+    {
+        private int _seen;
+
+        /// <summary>The items as they are now; null where all stayed the same.</summary>
+        public List<T>? Items { get; private set; }
+
+        /// <summary>Adds what became of the next item; null where it is left out.</summary>
+        public void Add(T? changed)
+        {
+            if (Items is null && !ReferenceEquals(changed, items[_seen]))
+                Items = [.. items.Take(_seen)];
+            _seen++;
+            if (changed is not null)
+                Items?.Add(changed);
+        }
+    }
 }

@@ -8,6 +8,9 @@ namespace ArmPayloads.Contracts.Payloads;
 /// <param name="IsOpenWorld">Whether these are only the payloads that somebody happens to know of, and no definition of a whole.</param>
 public sealed record PayloadSet(ApiContract Api, PayloadObject Collections, bool IsOpenWorld = false)
 {
+    /// <summary>Whether nothing is known of the set.</summary>
+    public bool IsUnknown => Collections is { IsOpen: true, Members.Count: 0 };
+
     /// <summary>The resources of the set, by collection and name.</summary>
     public IEnumerable<PayloadResource> Resources => Collections.Members
         .OrderBy(member => member.Name, StringComparer.Ordinal)

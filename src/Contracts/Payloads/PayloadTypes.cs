@@ -15,6 +15,7 @@ internal sealed class PayloadTypes(ApiContract api)
 
     private readonly ConcurrentDictionary<string, TypedMembers?> _types = new(StringComparer.Ordinal);
     private readonly ShapeFinder _shapes = new(api);
+    private readonly Lazy<HashSet<string>> _secretNames = new(() => SecretNames(api));
 
     /// <summary>The schema of a type, to hand on.</summary>
     public Func<string, SchemaContract?> Resolver { get; } = api.Schema;
@@ -62,9 +63,17 @@ internal sealed class PayloadTypes(ApiContract api)
     /// <summary>Whether no message may repeat the value at a pointer.</summary>
     public bool IsSecret(string type, PayloadNode root, string pointer)
     {
-        var end = pointer.LastIndexOf('/');
-        return end >= 0 && At(type, root, pointer.Substring(0, end))?[JsonPointer.Last(pointer)]?.Property.Schema.Annotations.Secret == true;
+        // Hardly any name is that of a secret anywhere, so hardly ever somebody has to look what it is here.
+        var name = JsonPointer.Last(pointer);
+        return _secretNames.Value.Contains(name)
+            && At(type, root, pointer.Substring(0, Math.Max(0, pointer.LastIndexOf('/'))))?[name]?.Property.Schema.Annotations.Secret == true;
     }
+
+    private static HashSet<string> SecretNames(ApiContract api) => new(
+        api.Types.SelectMany(type => type.Properties)
+            .Where(property => property.Schema.Annotations.Secret)
+            .SelectMany(property => property.Aliases.Append(property.JsonName)),
+        StringComparer.Ordinal);
 
     private ObjectShape? ObjectOf(ChoiceShape choice) => AlternativesOf(choice).OfType<ObjectShape>().FirstOrDefault();
 
@@ -84,7 +93,7 @@ internal sealed class PayloadTypes(ApiContract api)
                 property,
                 _shapes.Find(property.Schema),
                 type.KindsOf(property.JsonName)));
-            return new TypedMembers(type, [.. members], IsClosed(type.Schema));
+            return new TypedMembers(type, members.ToEquatableArray(), IsClosed(type.Schema));
         }
     }
 
@@ -116,26 +125,15 @@ internal sealed record TypedMember(PropertyContract Property, Shape Shape, KindC
 /// <param name="Type">The type.</param>
 /// <param name="All">In the order of the schema.</param>
 /// <param name="IsClosed">Whether the schema says nothing of members with other names.</param>
-internal sealed record TypedMembers(TypeContract Type, IReadOnlyList<TypedMember> All, bool IsClosed)
+internal sealed record TypedMembers(TypeContract Type, EquatableArray<TypedMember> All, bool IsClosed)
 {
-    private readonly Dictionary<string, TypedMember> _byName = ByName(All);
+    private readonly NameIndex<TypedMember> _index = new(All, member => member.Property.JsonName, member => member.Property.Aliases);
+
+    public TypedMember? this[string name] => _index[name];
 
     /// <summary>The member with this own name.</summary>
     public TypedMember? Member(string jsonName) => this[jsonName] is { } member && member.Property.JsonName == jsonName ? member : null;
 
-    public TypedMember? this[string name] => _byName.TryGetValue(name, out var member) ? member : null;
-
-    private static Dictionary<string, TypedMember> ByName(IReadOnlyList<TypedMember> all)
-    {
-        var byName = all.ToDictionary(member => member.Property.JsonName, StringComparer.Ordinal);
-        foreach (var member in all)
-        {
-            foreach (var alias in member.Property.Aliases)
-            {
-                if (!byName.ContainsKey(alias))
-                    byName[alias] = member;
-            }
-        }
-        return byName;
-    }
+    /// <summary>The member with a name; asked for one name after another, as <see cref="NameIndex{T}.Find"/> is.</summary>
+    public TypedMember? Find(string name, ref int next) => _index.Find(name, ref next);
 }

@@ -6,7 +6,13 @@ namespace ArmPayloads.Contracts.Rules;
 internal sealed class FindingList
 {
     private readonly List<Finding> _findings = [];
-    private readonly HashSet<Finding> _ofForms = [];
+
+    // Made when they are needed, which is rarely.
+    private HashSet<Finding>? _ofForms;
+    private HashSet<(string, string)>? _placesOfRules;
+
+    private HashSet<(string Resource, string Path)> PlacesOfRules =>
+        _placesOfRules ??= new(_findings.Where(finding => finding.Rule.Length > 0).Select(finding => (finding.Resource, finding.Path)));
 
     public void Add(Finding finding) => _findings.Add(finding);
 
@@ -15,21 +21,19 @@ internal sealed class FindingList
     {
         _findings.Add(finding);
         if (finding.Rule.Length == 0)
-            _ofForms.Add(finding);
+            (_ofForms ??= []).Add(finding);
     }
 
+    /// <summary>The findings by resource and place; nothing is added from then on.</summary>
     public IReadOnlyList<Finding> InOrder()
     {
         if (_findings.Count == 0)
             return [];
-        var named = new HashSet<(string, string)>(_findings.Where(finding => finding.Rule.Length > 0).Select(finding => (finding.Resource, finding.Path)));
-        var seen = new HashSet<(string, string, string, string, string)>();
+        var seen = new HashSet<Finding>(WordingComparer.Instance);
         return
         [
             .. _findings
-                .Where(finding => finding.Id != SchemaFindings.UnknownMember || finding.Rule.Length > 0 || !named.Contains((finding.Resource, finding.Path)))
-                .Where(finding => _ofForms.Count == 0 || !_ofForms.Contains(finding) || !IsSaidBetter(finding))
-                .Where(finding => seen.Add((finding.Id, finding.Rule, finding.Resource, finding.Path, finding.Message)))
+                .Where(finding => !IsSaidBetter(finding) && seen.Add(finding))
                 .OrderBy(finding => finding.Resource, StringComparer.Ordinal)
                 .ThenBy(finding => JsonPointer.Split(finding.Path), StepsComparer.Instance)
                 .ThenBy(finding => finding.Id, StringComparer.Ordinal)
@@ -37,12 +41,28 @@ internal sealed class FindingList
         ];
     }
 
-    private bool IsSaidBetter(Finding finding) => _findings.Any(other =>
+    private bool IsSaidBetter(Finding finding) =>
+        (finding is { Id: SchemaFindings.UnknownMember, Rule.Length: 0 } && PlacesOfRules.Contains((finding.Resource, finding.Path)))
+        || (_ofForms is not null && _ofForms.Contains(finding) && IsFormSaidBetter(finding));
+
+    private bool IsFormSaidBetter(Finding finding) => _findings.Any(other =>
         other.Rule.Length > 0
         && other.Id == SchemaFindings.AnyOther
         && other.Severity >= finding.Severity
         && other.Resource == finding.Resource
         && (other.Path == finding.Path || finding.Path.StartsWith(other.Path + "/", StringComparison.Ordinal)));
+
+    // What people read of two findings, and what they say it is about.
+    private sealed class WordingComparer : IEqualityComparer<Finding>
+    {
+        public static WordingComparer Instance { get; } = new();
+
+        public bool Equals(Finding? x, Finding? y) =>
+            x!.Path == y!.Path && x.Message == y.Message && x.Rule == y.Rule && x.Id == y.Id && x.Resource == y.Resource;
+
+        public int GetHashCode(Finding obj) =>
+            unchecked(StringComparer.Ordinal.GetHashCode(obj.Path) * 31 + StringComparer.Ordinal.GetHashCode(obj.Message));
+    }
 
     // Elements of a list in their order: the tenth after the second.
     private sealed class StepsComparer : IComparer<IReadOnlyList<string>>

@@ -14,7 +14,7 @@ internal sealed class MemberFindings(RuleScope scope, FindingList findings)
     // Deeper payloads are hostile ones.
     private const int MaxDepth = 512;
 
-    private readonly PayloadTypes _types = PayloadTypes.Of(scope.Set.Api);
+    private readonly PayloadTypes _types = scope.Types;
     private readonly EditBuilder _edits = new(scope.Holder);
     private readonly PayloadTrail _trail = new();
     private int _depth;
@@ -35,9 +35,10 @@ internal sealed class MemberFindings(RuleScope scope, FindingList findings)
 
     private void WalkObject(TypedMembers members, PayloadObject target)
     {
+        var next = 0;
         foreach (var member in target.Members)
         {
-            if (members[member.Name] is not { } typed)
+            if (members.Find(member.Name, ref next) is not { } typed)
             {
                 if (members.IsClosed)
                     findings.Add(Unknown(members, member, PathOf(member)));
@@ -51,7 +52,7 @@ internal sealed class MemberFindings(RuleScope scope, FindingList findings)
 
     private void WalkMember(Shape shape, PayloadMember member)
     {
-        if (!HasParts(shape))
+        if (!shape.HasParts)
             return;
         _trail.Enter(member.Name);
         Walk(shape, member.Value);
@@ -60,12 +61,10 @@ internal sealed class MemberFindings(RuleScope scope, FindingList findings)
 
     private string PathOf(PayloadMember member) => _trail.Path.Below(member.Name).ToString();
 
-    private static bool HasParts(Shape shape) => shape is not (AnyShape or ScalarShape or EnumShape);
-
     private void WalkElements(Shape shape, PayloadNode value)
     {
         var element = _types.ElementOf(shape, value);
-        if (!HasParts(element))
+        if (!element.HasParts)
             return;
         if (value is PayloadObject dictionary)
         {

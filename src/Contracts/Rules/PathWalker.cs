@@ -11,12 +11,12 @@ internal readonly struct PathWalker(RuleScope scope, RulePathAlternative? each, 
         var alternatives = path.Alternatives;
         if (alternatives.Count == 1)
             return Select(alternatives[0]) is { IsUnfollowed: false } only ? only : Selection.Unknown;
-        var selections = new List<Selection>(alternatives.Count);
+        var selections = new Selection[alternatives.Count];
         var areUnfollowed = true;
-        foreach (var alternative in alternatives)
+        for (var i = 0; i < selections.Length; i++)
         {
-            selections.Add(Select(alternative));
-            areUnfollowed &= selections[selections.Count - 1].IsUnfollowed;
+            selections[i] = Select(alternatives[i]);
+            areUnfollowed &= selections[i].IsUnfollowed;
         }
         return areUnfollowed ? Selection.Unknown : Selection.Union(selections);
     }

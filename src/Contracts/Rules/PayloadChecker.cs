@@ -55,13 +55,15 @@ public sealed class PayloadChecker
     public IReadOnlyList<Finding> CheckAlone(string type, PayloadNode value)
     {
         var findings = new FindingList();
-        new ResourceCheck(_scope.ForOneThread().Alone(type, Normal(_scope.Set.Api, type, value)), findings).Run();
+        var normalizer = new PayloadNormalizer(_scope.Types);
+        var scope = _scope.Alone(type, normalizer.Normalize(new ObjectShape(type), value));
+        new ResourceCheck(scope, findings) { AllMembersFit = normalizer.AllMembersFit }.Run();
         return findings.InOrder();
     }
 
     private static PayloadSet Normalize(PayloadSet set)
     {
-        if (set.Collections is { IsOpen: true, Members.Count: 0 })
+        if (set.IsUnknown)
             return set;
         var resources = set.Resources.ToLookup(resource => resource.Collection);
         var members = set.Collections.Members.Select(member => (resources.Contains(member.Name), member.Value) switch

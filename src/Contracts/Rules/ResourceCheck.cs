@@ -1,12 +1,14 @@
 using ArmPayloads.Contracts.Evaluation;
 using ArmPayloads.Contracts.Keywords;
-using ArmPayloads.Contracts.Payloads;
 
 namespace ArmPayloads.Contracts.Rules;
 
 /// <summary>Everything that is checked of one payload: its schema, its members, its name, its rules.</summary>
 internal sealed class ResourceCheck(RuleScope scope, FindingList findings)
 {
+    /// <summary>Whether it is known that there is nothing to say of the members.</summary>
+    public bool AllMembersFit { get; init; }
+
     public void Run()
     {
         var api = scope.Set.Api;
@@ -15,9 +17,17 @@ internal sealed class ResourceCheck(RuleScope scope, FindingList findings)
             findings.Add(name);
         if (api.Schema(scope.Type) is not { } schema)
             return;
-        var (violations, visits) = SchemaEvaluation.Inspect(schema, scope.Holder, PayloadTypes.Of(api).Resolver);
-        new MemberFindings(scope, findings).Walk();
-        var schemaFindings = new SchemaFindings(scope, visits);
+        var (violations, visits) = SchemaEvaluation.Inspect(schema, scope.Holder, scope.Types.Resolver);
+        if (!AllMembersFit)
+            new MemberFindings(scope, findings).Walk();
+        if (violations.Count > 0)
+            Add(violations, new SchemaFindings(scope, visits));
+        foreach (var visit in visits)
+            RuleRun.Over(scope with { Holder = visit.Value, Path = visit.Path, Rules = visit.Rules }, findings);
+    }
+
+    private void Add(IReadOnlyList<Violation> violations, SchemaFindings schemaFindings)
+    {
         foreach (var violation in violations)
         {
             if (violation.Keyword is OneOfKeyword or AnyOfKeyword or NotKeyword)
@@ -25,7 +35,5 @@ internal sealed class ResourceCheck(RuleScope scope, FindingList findings)
             else
                 findings.Add(schemaFindings.Of(violation));
         }
-        foreach (var visit in visits)
-            RuleRun.Over(scope with { Holder = visit.Value, Path = visit.Path, Rules = visit.Rules }, findings);
     }
 }

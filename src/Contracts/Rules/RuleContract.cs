@@ -45,12 +45,11 @@ public sealed record RuleContract(
     internal static readonly IReadOnlyList<string> Diagnostics =
         ["ARMP101", "ARMP103", "ARMP104", "ARMP105", "ARMP106", "ARMP108", "ARMP201", "ARMP202", "ARMP203", "ARMP204", "ARMP205", "ARMP301", "ARMP402", "ARMP501"];
 
-    /// <summary>
-    /// Members of which one at least must be there for the rule to have anything to say of the object that it is about;
-    /// null where that cannot be told.
-    /// </summary>
-    internal IReadOnlyList<string>? NeededMembers =>
-        If?.Get<RequiredKeyword>() is { Aliases.Count: 0 } required ? [required.Names[0]] : Verb.NeededMembers(isAboutElements: Each is not null);
+    /// <summary>Members of which one at least must be there for the condition to hold; null where that cannot be told.</summary>
+    internal IReadOnlyList<string>? MembersOfCondition => If?.Get<RequiredKeyword>() is { Aliases.Count: 0 } required ? [required.Names[0]] : null;
+
+    /// <summary>Members of which one at least must be there for the demand to be broken; null where that cannot be told.</summary>
+    internal IReadOnlyList<string>? MembersOfDemand => Verb.NeededMembers(isAboutElements: Each is not null);
 
     /// <summary>What is meant where people write something else that is known, whatever is nearer by its letters.</summary>
     internal string? MeantBy(string? text)
@@ -97,6 +96,9 @@ public abstract record RuleVerb
 
     /// <summary>The values that the demand is about: where there are none, there is nothing to say. Null where that is not so.</summary>
     internal virtual RulePath? About => null;
+
+    /// <summary>The values that others are compared with: where nothing is known of them, the demand is not broken for certain. Empty where that is not so.</summary>
+    internal virtual IEnumerable<RulePath> Against => [];
 
     internal abstract void Evaluate(RuleRun run);
 

@@ -9,19 +9,16 @@ namespace ArmPayloads.Contracts.Rules;
 /// </summary>
 internal sealed record RuleGroup
 {
-    // Sets of rules are the bits of a number. A rule beyond the 64th shares a bit with another one, which costs work and no finding.
-    private readonly Dictionary<string, ulong> _byMember = new(StringComparer.Ordinal);
-    private readonly ulong _always;
+    private readonly Needs _ofConditions = new();
+    private readonly Needs _ofDemands = new();
 
     private RuleGroup(RuleContract[] rules)
     {
         Rules = EquatableArray.Take(rules);
         for (var i = 0; i < rules.Length; i++)
         {
-            if (rules[i].NeededMembers is { } members)
-                Enter(members, Bit(i));
-            else
-                _always |= Bit(i);
+            _ofConditions.Add(rules[i].MembersOfCondition, Bit(i));
+            _ofDemands.Add(rules[i].MembersOfDemand, Bit(i));
         }
     }
 
@@ -52,13 +49,7 @@ internal sealed record RuleGroup
         // What has no members at all is left to the rules themselves.
         if (element is not PayloadObject target)
             return new Candidates(ulong.MaxValue);
-        var candidates = _always;
-        foreach (var member in target.Members)
-        {
-            if (_byMember.TryGetValue(member.Name, out var rules))
-                candidates |= rules;
-        }
-        return new Candidates(candidates);
+        return new Candidates(_ofConditions.MetBy(target) & _ofDemands.MetBy(target));
     }
 
     // All else follows from the rules.
@@ -66,18 +57,49 @@ internal sealed record RuleGroup
 
     public override int GetHashCode() => Rules.GetHashCode();
 
+    // Sets of rules are the bits of a number. A rule beyond the 64th shares a bit with another one, which costs work and no finding.
     private static ulong Bit(int rule) => 1UL << (rule % 64);
-
-    private void Enter(IEnumerable<string> members, ulong rule)
-    {
-        foreach (var member in members)
-            _byMember[member] = _byMember.TryGetValue(member, out var others) ? others | rule : rule;
-    }
 
     /// <summary>Some of the rules.</summary>
     public readonly struct Candidates(ulong bits)
     {
         /// <summary>Whether the rule in this place is one of them.</summary>
         public bool Has(int rule) => (bits & Bit(rule)) != 0;
+    }
+
+    /// <summary>Which rules cannot do without which members.</summary>
+    private sealed record Needs
+    {
+        private readonly Dictionary<string, ulong> _byMember = new(StringComparer.Ordinal);
+        private ulong _ofNone;
+
+        /// <summary>Adds a rule that needs one at least of some members; null where it needs none.</summary>
+        public void Add(IReadOnlyList<string>? members, ulong rule)
+        {
+            if (members is null)
+                _ofNone |= rule;
+            foreach (var member in members ?? [])
+                _byMember[member] = _byMember.TryGetValue(member, out var others) ? others | rule : rule;
+        }
+
+        /// <summary>The rules that have what they need.</summary>
+        public ulong MetBy(PayloadObject target) =>
+            _ofNone | (_byMember.Count < target.Members.Count ? MetByEachNeed(target) : MetByEachMember(target));
+
+        private ulong MetByEachNeed(PayloadObject target)
+        {
+            var met = 0UL;
+            foreach (var need in _byMember)
+                met |= target.Member(need.Key) is null ? 0 : need.Value;
+            return met;
+        }
+
+        private ulong MetByEachMember(PayloadObject target)
+        {
+            var met = 0UL;
+            foreach (var member in target.Members)
+                met |= _byMember.TryGetValue(member.Name, out var rules) ? rules : 0;
+            return met;
+        }
     }
 }

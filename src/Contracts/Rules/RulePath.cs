@@ -146,6 +146,10 @@ public sealed record RulePath(EquatableArray<RulePathAlternative> Alternatives)
         return true;
     }
 
+    /// <summary>The path to what the values of this one name.</summary>
+    internal RulePath Followed() =>
+        new(Alternatives.Select(path => new RulePathAlternative(path.Root, path.Steps.Append(new RulePathStep(RulePathStepKind.Follow, "")).ToEquatableArray())).ToEquatableArray());
+
     /// <summary>Whether one of the alternatives starts there.</summary>
     internal bool HasRoot(RulePathRoot root)
     {

@@ -34,7 +34,7 @@ internal sealed class RuleRun
     /// <summary>Runs the rules of an object, each over all of its elements.</summary>
     public static void Over(RuleScope scope, FindingList findings)
     {
-        foreach (var group in scope.Rules?.Groups ?? [])
+        foreach (var group in scope.Rules?.GroupsIn(scope.Set) ?? [])
         {
             if (group.Each is { } each)
                 Over(scope, group, new PathWalker(scope, null, null).Select(each).Items, findings);
@@ -86,7 +86,7 @@ internal sealed class RuleRun
 
     /// <summary>What certainly breaks a schema.</summary>
     public IReadOnlyList<Violation> Violations(SchemaContract schema, PayloadNode value) =>
-        SchemaEvaluation.Violations(schema, value, PayloadTypes.Of(_scope.Set.Api).Resolver);
+        SchemaEvaluation.Violations(schema, value, _scope.Types.Resolver);
 
     /// <summary>What each value of a path refers to, with the value itself.</summary>
     public IReadOnlyList<(Selected Value, Selection Target)> Referred(RulePath path)
@@ -156,7 +156,7 @@ internal sealed class RuleRun
 
     // No message repeats a secret.
     private string? Shown(Selected marked, string? value) =>
-        ReferenceEquals(marked.Scope.Root, _scope.Root) && value != JsonPointer.Last(marked.Pointer) && PayloadTypes.Of(_scope.Set.Api).IsSecret(_scope.Type, _scope.Root, marked.Pointer) ? "..." : value;
+        ReferenceEquals(marked.Scope.Root, _scope.Root) && value != JsonPointer.Last(marked.Pointer) && _scope.Types.IsSecret(_scope.Type, _scope.Root, marked.Pointer) ? "..." : value;
 
     // In the set, the first two steps of a pointer are collection and name.
     private static string AddressOf(Selected selected) => string.Join("/", JsonPointer.Split(selected.Pointer).Take(2));

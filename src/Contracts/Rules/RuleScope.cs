@@ -25,8 +25,11 @@ internal sealed record RuleScope(
     /// <summary>The whole of the payload that the object stands in.</summary>
     public PayloadNode Root { get; init; } = Holder;
 
+    /// <summary>What the values of the API's payloads are.</summary>
+    public PayloadTypes Types { get; } = PayloadTypes.Of(Set.Api);
+
     /// <summary>Holds values against the schemas of rules; one for each check, and so for each thread.</summary>
-    public SchemaEvaluation Tester { get; init; } = SchemaEvaluation.Tester(PayloadTypes.Of(Set.Api).Resolver);
+    public SchemaEvaluation Tester { get => field ??= NewTester(); private init; }
 
     /// <summary>The key of the whole payload's type; empty for the set.</summary>
     public string Type { get; init; } = "";
@@ -43,11 +46,14 @@ internal sealed record RuleScope(
     };
 
     /// <summary>The same scope for a check of its own.</summary>
-    public RuleScope ForOneThread() => this with { Tester = SchemaEvaluation.Tester(PayloadTypes.Of(Set.Api).Resolver) };
+    public RuleScope ForOneThread() => this with { Tester = NewTester() };
 
     /// <summary>The scope of the set itself.</summary>
     public RuleScope OfSet() => this with { Resource = null, Holder = Set.Collections, Root = Set.Collections, Type = "", Path = PayloadPath.Root, Rules = null };
 
-    /// <summary>The scope of a payload that is no resource of the set.</summary>
-    public RuleScope Alone(string type, PayloadNode value) => this with { Holder = value, Root = value, Type = type, Path = PayloadPath.Root };
+    /// <summary>The scope of a payload that is no resource of the set, for a check of its own.</summary>
+    public RuleScope Alone(string type, PayloadNode value) =>
+        this with { Holder = value, Root = value, Type = type, Path = PayloadPath.Root, Tester = NewTester() };
+
+    private SchemaEvaluation NewTester() => SchemaEvaluation.Tester(Types.Resolver);
 }

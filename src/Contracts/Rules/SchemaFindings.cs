@@ -87,12 +87,12 @@ internal sealed class SchemaFindings(RuleScope scope, IReadOnlyList<RuleVisit> v
 
     // No message repeats a secret.
     private string ValueOf(Violation violation) => violation.Value is PayloadText text && violation.Keyword is not NothingKeyword
-        ? PayloadTypes.Of(scope.Set.Api).IsSecret(scope.Type, scope.Holder, violation.Path) ? "..." : text.Value
+        ? scope.Types.IsSecret(scope.Type, scope.Holder, violation.Path) ? "..." : text.Value
         : violation.Member ?? JsonPointer.Last(violation.Path);
 
     // The least value that says what kind is wanted; somebody fills it in.
     private string Placeholder(string pointer, string member) =>
         TypeAt(pointer)?[member] is { } typed ? Placeholders.Of(scope.Set.Api, typed) : "\"\"";
 
-    private TypedMembers? TypeAt(string pointer) => PayloadTypes.Of(scope.Set.Api).At(scope.Type, scope.Holder, pointer);
+    private TypedMembers? TypeAt(string pointer) => scope.Types.At(scope.Type, scope.Holder, pointer);
 }

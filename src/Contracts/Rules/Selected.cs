@@ -103,8 +103,24 @@ internal readonly struct Selection(EquatableArray<Selected> items, bool isComple
 
     public static Selection Of(Selected item) => new(EquatableArray.Take([item]), true);
 
-    public static Selection Union(IReadOnlyList<Selection> selections) =>
-        new(selections.SelectMany(selection => selection.Items).ToEquatableArray(), selections.All(selection => selection.IsComplete));
+    public static Selection Union(Selection[] selections)
+    {
+        var count = 0;
+        var isComplete = true;
+        foreach (var selection in selections)
+        {
+            count += selection.Items.Count;
+            isComplete &= selection.IsComplete;
+        }
+        var items = new Selected[count];
+        var next = 0;
+        foreach (var selection in selections)
+        {
+            foreach (var item in selection.Items)
+                items[next++] = item;
+        }
+        return new(EquatableArray.Take(items), isComplete);
+    }
 
     /// <summary>The values by collection and name; those of one payload as they stand.</summary>
     public EquatableArray<Selected> InOrder() =>

@@ -5,7 +5,7 @@ namespace ArmPayloads.Contracts.Schemas;
 
 /// <summary>
 /// A pattern as JSON Schema means it: an ECMA 262 expression, found anywhere in a text, where <c>$</c> is the very end
-/// and <c>\d</c> and <c>\w</c> are ASCII. Compiled once, and given a time limit.
+/// and <c>\d</c> and <c>\w</c> are ASCII. Read once, and given a time limit.
 /// </summary>
 public sealed class SchemaPattern : IEquatable<SchemaPattern>
 {
@@ -21,12 +21,18 @@ public sealed class SchemaPattern : IEquatable<SchemaPattern>
 
     private static readonly ConcurrentDictionary<string, SchemaPattern> Known = new(StringComparer.Ordinal);
 
-    private readonly Regex _regex;
+    // To compile an expression takes as long as some thousand runs; whoever runs it less often waits for nothing. A long one takes too long.
+    private const int RunsBeforeCompiling = 10_000;
+    private const int MaxCompiledLength = 1_000;
+
+    // Several threads may count, and may compile it at once: that costs a little work.
+    private Regex _regex;
+    private int _runs;
 
     private SchemaPattern(string source)
     {
         Source = source;
-        _regex = new Regex(EcmaPattern.Translate(source), RegexOptions.CultureInvariant, TimeLimit);
+        _regex = RegexOf(source, RegexOptions.None);
     }
 
     /// <summary>The pattern as the schema has it.</summary>
@@ -61,7 +67,7 @@ public sealed class SchemaPattern : IEquatable<SchemaPattern>
     {
         try
         {
-            return _regex.IsMatch(text);
+            return NextRegex().IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {
@@ -78,7 +84,7 @@ public sealed class SchemaPattern : IEquatable<SchemaPattern>
         try
         {
             var found = new List<(string, int)>();
-            for (var match = _regex.Match(text); match.Success; match = match.NextMatch())
+            for (var match = NextRegex().Match(text); match.Success; match = match.NextMatch())
             {
                 if (found.Count == MaxCaptures)
                     return null;
@@ -92,6 +98,15 @@ public sealed class SchemaPattern : IEquatable<SchemaPattern>
             return null;
         }
     }
+
+    private Regex NextRegex()
+    {
+        if (_runs <= RunsBeforeCompiling && ++_runs > RunsBeforeCompiling && Source.Length <= MaxCompiledLength)
+            _regex = RegexOf(Source, RegexOptions.Compiled);
+        return _regex;
+    }
+
+    private static Regex RegexOf(string source, RegexOptions options) => new(EcmaPattern.Translate(source), options | RegexOptions.CultureInvariant, TimeLimit);
 
     private static Capture? CaptureOf(Match match)
     {

@@ -5,12 +5,17 @@ public abstract record Shape
 {
     /// <summary>The kind of JSON token it begins with; two alternatives of a choice are told apart by it.</summary>
     public abstract Payloads.JsonTypes Token { get; }
+
+    /// <summary>Whether its values hold others whose shapes are known.</summary>
+    public virtual bool HasParts => true;
 }
 
 /// <summary>Anything.</summary>
 public sealed record AnyShape : Shape
 {
     public override Payloads.JsonTypes Token => Payloads.JsonTypes.Any;
+
+    public override bool HasParts => false;
 }
 
 /// <summary>A text, an integer, a number, true or false.</summary>
@@ -22,6 +27,8 @@ public sealed record ScalarShape(ScalarKind Kind) : Shape
         ScalarKind.Boolean => Payloads.JsonTypes.Boolean,
         _ => Payloads.JsonTypes.String,
     };
+
+    public override bool HasParts => false;
 }
 
 public enum ScalarKind
@@ -54,6 +61,8 @@ public sealed record ObjectShape(string Type) : Shape
 public sealed record EnumShape(string Type) : Shape
 {
     public override Payloads.JsonTypes Token => Payloads.JsonTypes.String;
+
+    public override bool HasParts => false;
 }
 
 /// <summary>One of several shapes.</summary>

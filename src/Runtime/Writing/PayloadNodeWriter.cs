@@ -12,10 +12,13 @@ internal sealed class PayloadNodeWriter : PayloadWriter
 {
     private static readonly int s_readableDepth = new JsonReaderLimits().MaxDepth;
 
+    // So many that most payloads have no more at a time.
+    private const int FewParts = 16;
+
     // Members and elements of everything that is open, the innermost last.
-    private readonly List<PayloadMember> _members = [];
-    private readonly List<PayloadNode> _elements = [];
-    private readonly Stack<Container> _open = [];
+    private readonly List<PayloadMember> _members = new(FewParts);
+    private readonly List<PayloadNode> _elements = new(FewParts);
+    private readonly Stack<Container> _open = new(FewParts / 2);
 
     private Container _container;
     private PayloadNode? _root;

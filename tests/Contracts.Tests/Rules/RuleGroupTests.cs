@@ -1,4 +1,5 @@
 using ArmPayloads.Contracts.Keywords;
+using ArmPayloads.Contracts.Payloads;
 using ArmPayloads.Contracts.Tests.Payloads;
 
 namespace ArmPayloads.Contracts.Tests.Rules;
@@ -6,27 +7,41 @@ namespace ArmPayloads.Contracts.Tests.Rules;
 public class RuleGroupTests
 {
     [Theory]
-    [InlineData(""" "refer": { "value": "/from", "among": "$/bins/*@" } """, "from")]
-    [InlineData(""" "refer": { "value": "from|/to", "among": "$/bins/*@" } """, "from, to")]
-    [InlineData(""" "unique": "/moves/*/take" """, "moves")]
-    [InlineData(""" "order": { "low": "/least", "high": "/most" } """, "least")]
-    [InlineData(""" "then": { "properties": { "note": false, "to": false } } """, "note, to")]
-    [InlineData(""" "if": { "required": ["note", "to"] }, "then": { "required": ["from"] } """, "note")]
-    [InlineData(""" "each": "/moves/*", "unique": "take" """, "take")]
-    [InlineData(""" "then": { "required": ["note"] } """, null)]
-    [InlineData(""" "then": { "properties": { "note": false }, "required": ["to"] } """, null)]
-    [InlineData(""" "then": { "properties": { "note": false }, "additionalProperties": false } """, null)]
-    [InlineData(""" "if": { "not": { "required": ["note"] } }, "then": { "required": ["to"] } """, null)]
-    [InlineData(""" "avoid": { "value": "@name", "among": "$/bins/*@" } """, null)]
-    [InlineData(""" "refer": { "value": "/from|$/bins/*@", "among": "$/bins/*@" } """, null)]
-    [InlineData(""" "each": "/moves/*", "unique": "/from" """, null)]
-    [InlineData(""" "then": { "properties": { "note": { "x-aliases": ["remark"], "maxLength": 1 } } } """, null)]
-    [InlineData(""" "if": { "required": ["note"], "properties": { "note": { "x-aliases": ["remark"] } } }, "then": { "required": ["to"] } """, null)]
-    public void ForARule_TheMembersItCannotDoWithoutAreKnown(string rest, string? members)
+    [InlineData(""" "refer": { "value": "/from", "among": "$/bins/*@" } """, null, "from")]
+    [InlineData(""" "refer": { "value": "from|/to", "among": "$/bins/*@" } """, null, "from, to")]
+    [InlineData(""" "unique": "/moves/*/take" """, null, "moves")]
+    [InlineData(""" "order": { "low": "/least", "high": "/most" } """, null, "least")]
+    [InlineData(""" "then": { "properties": { "note": false, "to": false } } """, null, "note, to")]
+    [InlineData(""" "if": { "required": ["note", "to"] }, "then": { "required": ["from"] } """, "note", null)]
+    [InlineData(""" "if": { "required": ["note"] }, "then": { "properties": { "to": false } } """, "note", "to")]
+    [InlineData(""" "each": "/moves/*", "unique": "take" """, null, "take")]
+    [InlineData(""" "then": { "required": ["note"] } """, null, null)]
+    [InlineData(""" "then": { "properties": { "note": false }, "required": ["to"] } """, null, null)]
+    [InlineData(""" "then": { "properties": { "note": false }, "additionalProperties": false } """, null, null)]
+    [InlineData(""" "if": { "not": { "required": ["note"] } }, "then": { "required": ["to"] } """, null, null)]
+    [InlineData(""" "avoid": { "value": "@name", "among": "$/bins/*@" } """, null, null)]
+    [InlineData(""" "refer": { "value": "/from|$/bins/*@", "among": "$/bins/*@" } """, null, null)]
+    [InlineData(""" "each": "/moves/*", "unique": "/from" """, null, null)]
+    [InlineData(""" "then": { "properties": { "note": { "x-aliases": ["remark"], "maxLength": 1 } } } """, null, null)]
+    [InlineData(""" "if": { "required": ["note"], "properties": { "note": { "x-aliases": ["remark"] } } }, "then": { "required": ["to"] } """, null, null)]
+    public void ForARule_TheMembersItCannotDoWithoutAreKnown(string rest, string? ofCondition, string? ofDemand)
     {
         var rule = Assert.Single(RulesOf(Warehouse.Rule(rest)).Rules);
 
-        Assert.Equal(members, rule.NeededMembers is { } needed ? string.Join(", ", needed) : null);
+        Assert.Equal((ofCondition, ofDemand), (Shown(rule.MembersOfCondition), Shown(rule.MembersOfDemand)));
+    }
+
+    [Theory]
+    [InlineData("""{ "note": "x", "to": "x" }""", "0, 1")]
+    [InlineData("""{ "note": "x" }""", "1")]
+    [InlineData("""{ "to": "x" }""", "")]
+    [InlineData("""{ "note": "?", "to": "?", "from": "?", "least": 1 }""", "0, 1")]
+    public void ForAConditionAndADemand_BothMustHaveTheirMembers(string element, string indexes)
+    {
+        var rules = RulesOf(string.Join(",", new[] { """ "properties": { "to": false } """, """ "required": ["from"] """ }
+            .Select(then => Warehouse.Rule($$""" "if": { "required": ["note"] }, "then": { {{then}} } """))));
+
+        Assert.Equal(indexes, CandidatesOf(rules, element));
     }
 
     [Theory]
@@ -40,9 +55,8 @@ public class RuleGroupTests
     {
         var rules = RulesOf(string.Join(",", new[] { """ "note": false """, """ "to": false """ }.Select(part => Warehouse.Rule($$""" "then": { "properties": { {{part}} } } """))
             .Append(Warehouse.Rule(""" "then": { "required": ["from"] } """))));
-        var candidates = Assert.Single(rules.Groups).For(PayloadCase.Parse(element));
 
-        Assert.Equal(indexes, string.Join(", ", Enumerable.Range(0, rules.Rules.Count).Where(candidates.Has)));
+        Assert.Equal(indexes, CandidatesOf(rules, element));
     }
 
     [Fact]
@@ -63,6 +77,15 @@ public class RuleGroupTests
         Assert.Equal(
             ["ARMP301 a-rule routes/R#/note Error: one", "ARMP301 a-rule routes/R#/note Error: two"],
             Warehouse.Check(string.Join(",", rules), """{ "routes": { "R": { "note": "x", "moves": [{ "take": "a" }, { "take": "b" }] } } }"""));
+    }
+
+    private static string? Shown(IReadOnlyList<string>? members) => members is null ? null : string.Join(", ", members);
+
+    private static string CandidatesOf(RulesKeyword rules, string element)
+    {
+        var set = new PayloadSet(Warehouse.Api(""), new PayloadObject([]));
+        var candidates = Assert.Single(rules.GroupsIn(set)).For(PayloadCase.Parse(element));
+        return string.Join(", ", Enumerable.Range(0, rules.Rules.Count).Where(candidates.Has));
     }
 
     private static RulesKeyword RulesOf(string rules) => Warehouse.Api(rules).Schema("route.json#")!.Get<RulesKeyword>()!;

@@ -52,6 +52,18 @@ public class SchemaPatternTests
         Verify(@"^[\S]$", c.ToString(), !isSpace);
     }
 
+    [Theory]
+    [InlineData(@"^(?=a)[\w.]+$", "a.b", "b.a")]
+    [InlineData(@"[Pp]wd|\bkey", "my key", "monkey")]
+    public void ForAPattern_WhenItIsRunOftenEnoughToBeCompiled_ItSaysTheSame(string pattern, string matching, string other)
+    {
+        for (var i = 0; i < 10_100; i++)
+        {
+            Verify(pattern, matching, true);
+            Verify(pattern, other, false);
+        }
+    }
+
     [Fact]
     public void ForSets_WhenNegated_EveryCharacterIsInExactlyOne()
     {

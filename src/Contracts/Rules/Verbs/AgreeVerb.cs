@@ -18,6 +18,8 @@ public sealed record AgreeVerb(RulePath Left, RulePath Right, EquatableArray<Agr
 
     internal override RulePath? About => Left;
 
+    internal override IEnumerable<RulePath> Against => [Left.Followed()];
+
     internal override void Evaluate(RuleRun run)
     {
         var lefts = run.Referred(Left);

@@ -11,6 +11,8 @@ public sealed record AvoidVerb(RulePath Value, RulePath Among, NamePattern? Name
 
     internal override RulePath? About => Value;
 
+    internal override IEnumerable<RulePath> Against => [Among];
+
     internal override void Evaluate(RuleRun run)
     {
         var names = new NameTable(run.Select(Among));

@@ -18,6 +18,8 @@ public sealed record CoverVerb(
 
     internal override RulePath? About => Value;
 
+    internal override IEnumerable<RulePath> Against => [Keys];
+
     internal override void Evaluate(RuleRun run)
     {
         var values = run.Select(Value);

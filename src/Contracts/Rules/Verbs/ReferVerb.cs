@@ -22,6 +22,8 @@ public sealed record ReferVerb(
 
     internal override RulePath? About => Value;
 
+    internal override IEnumerable<RulePath> Against => Among.Select(among => among.Names);
+
     internal override void Evaluate(RuleRun run)
     {
         var reference = new References(run.Scope, run.Rule, this);

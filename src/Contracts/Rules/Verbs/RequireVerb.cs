@@ -10,6 +10,8 @@ public sealed record RequireVerb(RulePath Of, SchemaContract That) : RuleVerb
 
     internal override RulePath? About => Of;
 
+    internal override IEnumerable<RulePath> Against => [Of.Followed()];
+
     internal override void Evaluate(RuleRun run)
     {
         foreach (var (value, target) in run.Referred(Of))

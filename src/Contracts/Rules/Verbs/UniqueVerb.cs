@@ -36,8 +36,12 @@ public sealed record UniqueVerb(RulePath Values, bool IgnoreCase, bool IgnoreOrd
         return elements.Contains(null) ? null : string.Join(",", elements.OrderBy(text => text, StringComparer.Ordinal));
     }
 
-    private static string Without(string text, string ignored) =>
-        text.IndexOfAny(ignored.ToCharArray()) < 0 ? text : new([.. text.Where(c => ignored.IndexOf(c) < 0)]);
+    private static string Without(string text, string ignored)
+    {
+        foreach (var c in ignored)
+            text = text.Replace(c.ToString(), "");
+        return text;
+    }
 
     internal static RuleVerb? Read(RuleSource source)
     {

@@ -1,0 +1,61 @@
+namespace ArmPayloads.Contracts.Tests;
+
+public class NameIndexTests
+{
+    private static readonly string[] Names = [.. Enumerable.Range(0, 30).Select(i => $"name{i}")];
+
+    [Fact]
+    public void ForNamesInOrder_EachIsFound() => Verify(Names);
+
+    [Fact]
+    public void ForSomeOfTheNames_EachIsFound() => Verify(["name0", "name3", "name29", "name4"]);
+
+    [Fact]
+    public void ForNamesInAnotherOrder_EachIsFound() => Verify(Names.Reverse());
+
+    [Fact]
+    public void ForNamesThatAreMissing_NothingIsFound() => Verify(["none", "name1", "NAME2", "", "name2", "none", "name1"]);
+
+    [Fact]
+    public void ForOtherNames_TheyCountWhereNothingHasThemForItsOwn() => Verify(["other0", "name1", "other1", "name0"]);
+
+    [Fact]
+    public void ForNamesAskedForAgain_TheyAreFoundByEveryText()
+    {
+        var index = Index(Names);
+        foreach (var text in new[] { "name7", new string("name7".AsSpan()), "name7" })
+        {
+            var next = 5;
+            Assert.Equal("name7", index.Find(text, ref next));
+            Assert.Equal(8, next);
+        }
+    }
+
+    [Fact]
+    public void ForTwoIndexesOfTheSame_TheyAreEqual()
+    {
+        Assert.Equal(Index(Names), Index(Names));
+        Assert.Equal(Index(Names).GetHashCode(), Index(Names).GetHashCode());
+        Assert.NotEqual(Index(Names), Index(Names.Skip(1)));
+    }
+
+    // Asked for twice, since the index learns.
+    private static void Verify(IEnumerable<string> asked)
+    {
+        var index = Index(Names.Append("other1"));
+        for (var round = 0; round < 2; round++)
+        {
+            var next = 0;
+            foreach (var name in asked)
+            {
+                var expected = name == "other0" ? "name0" : Names.Append("other1").Contains(name) ? name : null;
+                Assert.Equal(expected, index.Find(name, ref next));
+                Assert.Equal(expected, index[name]);
+            }
+        }
+    }
+
+    // Each item is its own name, and has another one.
+    private static NameIndex<string> Index(IEnumerable<string> names) =>
+        new(names.ToEquatableArray(), name => name, name => EquatableArray.Create(name.Replace("name", "other")));
+}
