@@ -10,7 +10,6 @@ public class FailureTests
     {
         PayloadRequestException error = await Fail("""{"error":{"code":"InvalidRequest","message":"Field 'x' is unknown.","details":[]}}""");
         Assert.Equal((400, "The definition is not valid.", "InvalidRequest", "Field 'x' is unknown.", "Profile.CreateOrUpdate"), (error.Status, error.Meaning, error.Code, error.ServiceMessage, error.Operation));
-        Assert.Equal(HttpStatusCode.BadRequest, error.StatusCode);
         Assert.Equal(
             "Profile.CreateOrUpdate failed with status 400: The definition is not valid. The service says: InvalidRequest: Field 'x' is unknown.",
             error.Message);
