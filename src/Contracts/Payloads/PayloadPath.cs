@@ -20,7 +20,14 @@ internal sealed class PayloadPath
     /// <summary>The payload itself.</summary>
     public static PayloadPath Root { get; } = new(null, null, 0) { _pointer = "" };
 
-    public static PayloadPath Parse(string pointer) => JsonPointer.Split(pointer).Aggregate(Root, (path, name) => path.Below(name));
+    public static PayloadPath Parse(string pointer)
+    {
+        var path = Root;
+        foreach (var name in JsonPointer.Split(pointer))
+            path = path.Below(name);
+        path._pointer = pointer;
+        return path;
+    }
 
     public PayloadPath Below(string name) => new(this, name, 0);
 

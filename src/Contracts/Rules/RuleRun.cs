@@ -109,15 +109,16 @@ internal sealed class RuleRun
         id = Rule.Diagnostic ?? id;
         if (Rule.Edit is { } declared)
             edit = new EditBuilder(_scope.Root).Declared(declared, Select);
+        var isInSet = marked.IsInSet;
         _findings.Add(new Finding(
             id,
             Rule.Name,
             severity ?? Rule.Severity,
             message,
-            marked.IsInSet ? AddressOf(marked) : marked.Scope.Address,
-            marked.IsInSet ? PointerOf(marked) : marked.Pointer,
+            isInSet ? AddressOf(marked) : marked.Scope.Address,
+            isInSet ? PointerOf(marked) : marked.Pointer,
             suggestion,
-            marked.IsInSet ? null : edit,
+            isInSet ? null : edit,
             HelpLinks.Of(_scope.Set.Api, id, Rule.Name),
             marked.Node.Place));
     }
@@ -130,12 +131,17 @@ internal sealed class RuleRun
     public void Report(string id, Selected at, Violation violation)
     {
         var pointer = at.Pointer + violation.Path;
-        var location = PayloadLocation.Find(_scope.Root, pointer);
-        var node = violation.Keyword is NothingKeyword && location.NamePlace is { } name ? new PayloadText(JsonPointer.Last(pointer), name) : violation.Value;
-        var edit = new SchemaFindings(_scope with { Holder = _scope.Root }, []).EditOf(violation with { Path = pointer });
-        if (violation.Member is { } member && edit is not null && !Mends(edit, member))
-            edit = null;
+        var node = violation.Keyword is NothingKeyword && PayloadLocation.Find(_scope.Root, pointer).NamePlace is { } name
+            ? new PayloadText(JsonPointer.Last(pointer), name)
+            : violation.Value;
+        var edit = Rule.Edit is null ? EditOf(violation with { Path = pointer }) : null;
         Report(id, Selected.Start(node, at.Scope, PayloadPath.Parse(pointer)), Rule.At is null ? ValueOf(violation) ?? JsonPointer.Last(pointer) : null, edit: edit);
+    }
+
+    private FindingEdit? EditOf(Violation violation)
+    {
+        var edit = new SchemaFindings(_scope with { Holder = _scope.Root }, []).EditOf(violation);
+        return violation.Member is { } member && edit is not null && !Mends(edit, member) ? null : edit;
     }
 
     private Selected? Marked => Rule.At is { } path && Select(path).Items is { Count: > 0 } tokens ? tokens[0] : null;
