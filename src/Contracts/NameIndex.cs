@@ -6,7 +6,7 @@ namespace ArmPayloads.Contracts;
 internal sealed class NameIndex<T> : IEquatable<NameIndex<T>>
     where T : class
 {
-    // Those between two that come are left out; where it is more, they come in another order.
+    // How many between two that come may be left out before it is faster to look among all.
     private const int MaxLeftOut = 8;
 
     private readonly EquatableArray<T> _items;
@@ -15,7 +15,7 @@ internal sealed class NameIndex<T> : IEquatable<NameIndex<T>>
 
     /// <summary>An index.</summary>
     /// <param name="items">The things, in the order in which their names mostly come.</param>
-    /// <param name="nameOf">The name of each; of two with one name the later counts.</param>
+    /// <param name="nameOf">The name of each, which no other has.</param>
     /// <param name="othersOf">Other names of each, where nothing has them for its own; of two the earlier counts.</param>
     public NameIndex(EquatableArray<T> items, Func<T, string> nameOf, Func<T, EquatableArray<string>> othersOf)
     {
@@ -46,8 +46,9 @@ internal sealed class NameIndex<T> : IEquatable<NameIndex<T>>
         {
             if (_names[i] != name)
                 continue;
-            // Models write the same text each time, which is then compared at once.
-            _names[i] = name;
+            // Models write the same text each time, which is then compared at once. Whoever reads it meanwhile reads one or the other.
+            if (!ReferenceEquals(_names[i], name))
+                _names[i] = name;
             next = i + 1;
             return _items[i];
         }

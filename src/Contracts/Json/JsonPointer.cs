@@ -62,8 +62,8 @@ public static class JsonPointer
         _ => null,
     };
 
-    // An index has one spelling: digits without leading zeros. "-", the place behind the last element, holds no value.
-    private static int? IndexOf(string step) =>
+    /// <summary>The index that a step is, if it can be one. It has one spelling: digits without leading zeros. "-", the place behind the last element, holds no value.</summary>
+    internal static int? IndexOf(string step) =>
         int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
             && index.ToString(CultureInfo.InvariantCulture) == step ? index : null;
 

@@ -50,16 +50,16 @@ public sealed record OneOfKeyword(EquatableArray<SchemaContract> Schemas) : Keyw
 
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
-        var (valid, unknown) = (0, 0);
+        var (valid, isUnknown) = (0, false);
         foreach (var schema in Schemas)
         {
             var verdict = evaluation.Try(schema, value);
             valid += verdict == Verdict.Valid ? 1 : 0;
-            unknown += verdict == Verdict.Unknown ? 1 : 0;
+            isUnknown |= verdict == Verdict.Unknown;
         }
         if (valid > 1)
             return evaluation.Violate(this, value, "fits more than one of the forms that are allowed here, and must fit exactly one");
-        if (unknown > 0)
+        if (isUnknown)
             return Verdict.Unknown;
         return valid == 1 ? Verdict.Valid : evaluation.ViolateForms(this, Schemas, value);
     }

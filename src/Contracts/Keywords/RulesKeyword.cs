@@ -17,8 +17,14 @@ public sealed record RulesKeyword(EquatableArray<RuleContract> Rules) : Keyword
 
     /// <summary>Those that demand something by themselves; where nothing is known of the set, no rule that compares with it does.</summary>
     internal RuleGroup[] GroupsIn(PayloadSet set) => set.IsUnknown
-        ? _groupsAlone ??= RuleGroup.Of(Rules.Where(rule => !SetComparison.IsMadeBy(rule, this)))
+        ? _groupsAlone ??= RuleGroup.Of(WithoutSet())
         : _groups ??= RuleGroup.Of(Rules);
+
+    private IEnumerable<RuleContract> WithoutSet()
+    {
+        var comparison = new SetComparison(this);
+        return Rules.Where(rule => !comparison.IsMadeBy(rule));
+    }
 
     /// <summary>The rule that says what a value at a place refers to.</summary>
     internal RuleContract? ReferenceAt(RulePathAlternative place) => (_references ??= ReferencesOf(Rules)).TryGetValue(place, out var rule) ? rule : null;

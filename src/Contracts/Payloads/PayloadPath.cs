@@ -22,6 +22,8 @@ internal sealed class PayloadPath
 
     public static PayloadPath Parse(string pointer)
     {
+        if (pointer.Length == 0)
+            return Root;
         var path = Root;
         foreach (var name in JsonPointer.Split(pointer))
             path = path.Below(name);

@@ -9,7 +9,7 @@ namespace ArmPayloads.Contracts.Payloads;
 public sealed record PayloadSet(ApiContract Api, PayloadObject Collections, bool IsOpenWorld = false)
 {
     /// <summary>Whether nothing is known of the set.</summary>
-    public bool IsUnknown => Collections is { IsOpen: true, Members.Count: 0 };
+    internal bool IsUnknown => Collections is { IsOpen: true, Members.Count: 0 };
 
     /// <summary>The resources of the set, by collection and name.</summary>
     public IEnumerable<PayloadResource> Resources => Collections.Members

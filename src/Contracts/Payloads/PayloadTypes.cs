@@ -60,13 +60,18 @@ internal sealed class PayloadTypes(ApiContract api)
         return MembersOf(shape);
     }
 
-    /// <summary>Whether no message may repeat the value at a pointer.</summary>
+    /// <summary>Whether no message may repeat the value at a pointer: it is a secret, or a part of one.</summary>
     public bool IsSecret(string type, PayloadNode root, string pointer)
     {
-        // Hardly any name is that of a secret anywhere, so hardly ever somebody has to look what it is here.
-        var name = JsonPointer.Last(pointer);
-        return _secretNames.Value.Contains(name)
-            && At(type, root, pointer.Substring(0, Math.Max(0, pointer.LastIndexOf('/'))))?[name]?.Property.Schema.Annotations.Secret == true;
+        var holder = "";
+        foreach (var name in JsonPointer.Split(pointer))
+        {
+            // Hardly any name is that of a secret anywhere, so hardly ever somebody has to look what it is here.
+            if (_secretNames.Value.Contains(name) && At(type, root, holder)?[name]?.Property.Schema.Annotations.Secret == true)
+                return true;
+            holder = JsonPointer.Append(holder, name);
+        }
+        return false;
     }
 
     private static HashSet<string> SecretNames(ApiContract api) => new(

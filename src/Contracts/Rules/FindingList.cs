@@ -64,7 +64,7 @@ internal sealed class FindingList
             unchecked(StringComparer.Ordinal.GetHashCode(obj.Path) * 31 + StringComparer.Ordinal.GetHashCode(obj.Message));
     }
 
-    // Elements of a list in their order: the tenth after the second.
+    // Elements of a list in their order, the tenth after the second, and before all names.
     private sealed class StepsComparer : IComparer<IReadOnlyList<string>>
     {
         public static StepsComparer Instance { get; } = new();
@@ -74,13 +74,19 @@ internal sealed class FindingList
             var (left, right) = (x!, y!);
             for (var i = 0; i < Math.Min(left.Count, right.Count); i++)
             {
-                var order = int.TryParse(left[i], out var first) && int.TryParse(right[i], out var second)
-                    ? first.CompareTo(second)
-                    : string.CompareOrdinal(left[i], right[i]);
+                var order = Compare(left[i], right[i]);
                 if (order != 0)
                     return order;
             }
             return left.Count.CompareTo(right.Count);
         }
+
+        private static int Compare(string left, string right) => (JsonPointer.IndexOf(left), JsonPointer.IndexOf(right)) switch
+        {
+            ({ } first, { } second) => first.CompareTo(second),
+            ({ }, null) => -1,
+            (null, { }) => 1,
+            _ => string.CompareOrdinal(left, right),
+        };
     }
 }

@@ -8,8 +8,8 @@ namespace ArmPayloads.Contracts.Rules;
 /// <summary>Names that a path has led to, for looking up.</summary>
 internal sealed class NameTable(Selection selection)
 {
-    // Short lists, as most are, are looked through one by one; there are many, and each index would be kept. Longer ones are
-    // until somebody comes again and again.
+    // Short lists, as most are, are looked through one by one; there are many, and each index would be kept. Longer ones are,
+    // too, until somebody has come a few times.
     private const int FewNames = 16;
     private const int FewQuestions = 4;
 
@@ -30,7 +30,7 @@ internal sealed class NameTable(Selection selection)
     public IReadOnlyList<Selected> Find(string name, bool ignoreCase)
     {
         var comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        if (selection.Items.Count > FewNames && ++_questions > FewQuestions)
+        if (selection.Items.Count > FewNames && (_byName is not null || ++_questions > FewQuestions))
             return [.. Spelled(name).Where(item => string.Equals(item.Text, name, comparison))];
         List<Selected>? found = null;
         foreach (var item in selection.Items)

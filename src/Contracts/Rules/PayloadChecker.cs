@@ -82,9 +82,6 @@ public sealed class PayloadChecker
         return new PayloadObject([.. collection.Members.Select(member => member with { Value = Definition(api, byName[member.Name]) })], collection.IsOpen, collection.Place);
     }
 
-    private static PayloadNode Definition(ApiContract api, PayloadResource resource) => Normal(api, resource.Contract.Definition, resource.Value);
-
-    // One for each value, since several threads may check at once.
-    private static PayloadNode Normal(ApiContract api, string type, PayloadNode value) =>
-        new PayloadNormalizer(PayloadTypes.Of(api)).Normalize(new ObjectShape(type), value);
+    private static PayloadNode Definition(ApiContract api, PayloadResource resource) =>
+        new PayloadNormalizer(PayloadTypes.Of(api)).Normalize(new ObjectShape(resource.Contract.Definition), resource.Value);
 }

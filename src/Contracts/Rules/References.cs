@@ -118,13 +118,18 @@ internal sealed class References(RuleScope scope, RuleContract rule, ReferVerb r
 /// </summary>
 internal static class OpenReferences
 {
+    /// <summary>How many there may be: nobody writes more, and each takes a part of the stack.</summary>
+    public const int MaxDepth = 64;
+
     [ThreadStatic]
     private static List<RuleContract>? rules;
 
-    /// <summary>False where the rule's reference is being followed already.</summary>
+    /// <summary>False where the rule's reference is being followed already, or too many are.</summary>
     public static bool TryEnter(RuleContract rule)
     {
         rules ??= [];
+        if (rules.Count == MaxDepth)
+            return false;
         foreach (var open in rules)
         {
             if (ReferenceEquals(open, rule))

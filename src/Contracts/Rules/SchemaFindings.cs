@@ -81,7 +81,7 @@ internal sealed class SchemaFindings(RuleScope scope, IReadOnlyList<RuleVisit> v
     private string Subject(Violation violation) => JsonPointer.Last(violation.Path) switch
     {
         "" => $"'{scope.Set.Api.Type(scope.Type)?.Name}'",
-        var name when int.TryParse(name, out var index) => $"Element {index} of '{JsonPointer.Split(violation.Path).Reverse().Skip(1).FirstOrDefault()}'",
+        var name when JsonPointer.IndexOf(name) is { } index => $"Element {index} of '{JsonPointer.Split(violation.Path).Reverse().Skip(1).FirstOrDefault()}'",
         var name => $"'{PlainText.OneLine(name)}'",
     };
 

@@ -1,33 +1,55 @@
+using System.Runtime.CompilerServices;
 using ArmPayloads.Contracts.Keywords;
 
 namespace ArmPayloads.Contracts.Rules;
 
-/// <summary>Tells rules that compare with nothing but what stands in the set, or in what is found by way of it.</summary>
-internal static class SetComparison
+/// <summary>Tells which rules of an object compare with nothing but what stands in the set, or in what is found by way of it.</summary>
+internal sealed class SetComparison(RulesKeyword rules)
 {
-    /// <summary>Whether a rule has nothing to say where nothing is known of the set.</summary>
-    /// <param name="rule">The rule.</param>
-    /// <param name="rules">The rules of the object that holds it: they say where references lead.</param>
-    // What is known to be wrong is said whatever stands in the set.
-    public static bool IsMadeBy(RuleContract rule, RulesKeyword rules) =>
-        StandInSet(rule.Each?.Alternatives ?? []) || (rule.Instead.Count == 0 && LeadIntoSet(rule, rules, [rule]));
+    // Each rule is looked at once, however many ways lead to it.
+    private readonly Dictionary<RuleContract, bool> _known = new(SameRule.Instance);
+    private int _depth;
 
-    private static bool StandInSet(EquatableArray<RulePathAlternative> paths) => paths.Count > 0 && paths.All(StandsInSet);
+    /// <summary>Whether a rule has nothing to say where nothing is known of the set.</summary>
+    public bool IsMadeBy(RuleContract rule) => HasNoElements(rule) || (!KnowsWhatIsWrong(rule) && ComparesWithSet(rule));
+
+    // The set itself is there, whatever is known of it.
+    private static bool HasNoElements(RuleContract rule) =>
+        rule.Each is { } each && each.Alternatives.All(path => StandsInSet(path) && (path.Root == RulePathRoot.Name || path.Steps.Count > 0));
+
+    private static bool KnowsWhatIsWrong(RuleContract rule) => rule.Instead.Count > 0;
 
     private static bool StandsInSet(RulePathAlternative path) => path.Root is RulePathRoot.Set or RulePathRoot.Name;
 
-    private static bool LeadIntoSet(RuleContract rule, RulesKeyword rules, List<RuleContract> open)
+    private bool ComparesWithSet(RuleContract rule)
     {
+        if (_known.TryGetValue(rule, out var known))
+            return known;
+        // Of names that are found by way of themselves nothing is told, and they are found by way of themselves from wherever one begins.
+        _known[rule] = false;
+        if (_depth == OpenReferences.MaxDepth)
+            return false;
+        _depth++;
         var paths = rule.Verb.Against.SelectMany(path => path.Alternatives).ToList();
-        return paths.Count > 0 && paths.All(path => StandsInSet(path) || FollowsIntoSet(path, rule, rules, open));
+        var compares = paths.Count > 0 && paths.All(path => StandsInSet(path) || FollowsIntoSet(path, rule));
+        _depth--;
+        return _known[rule] = compares;
     }
 
-    private static bool FollowsIntoSet(RulePathAlternative path, RuleContract rule, RulesKeyword rules, List<RuleContract> open)
+    private bool FollowsIntoSet(RulePathAlternative path, RuleContract rule)
     {
         var follow = path.Steps.TakeWhile(step => step.Kind != RulePathStepKind.Follow).Count();
         return follow < path.Steps.Count
             && rules.ReferenceAt(path.Until(follow).Below(References.EachOf(rule))) is { } reference
-            && !open.Contains(reference)
-            && LeadIntoSet(reference, rules, [.. open, reference]);
+            && ComparesWithSet(reference);
+    }
+
+    private sealed class SameRule : IEqualityComparer<RuleContract>
+    {
+        public static SameRule Instance { get; } = new();
+
+        public bool Equals(RuleContract? x, RuleContract? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(RuleContract obj) => RuntimeHelpers.GetHashCode(obj);
     }
 }

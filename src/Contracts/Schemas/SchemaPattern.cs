@@ -5,12 +5,12 @@ namespace ArmPayloads.Contracts.Schemas;
 
 /// <summary>
 /// A pattern as JSON Schema means it: an ECMA 262 expression, found anywhere in a text, where <c>$</c> is the very end
-/// and <c>\d</c> and <c>\w</c> are ASCII. Read once, and given a time limit.
+/// and <c>\d</c> and <c>\w</c> are ASCII. Compiled when it has been run often, and given a time limit.
 /// </summary>
 public sealed class SchemaPattern : IEquatable<SchemaPattern>
 {
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(250);
-    // Nobody reads a longer one, and compiling it takes quadratic time.
+    // Nobody reads a longer one, and reading it takes quadratic time.
     private const int MaxLength = 10_000;
 
     // A compiler lives on while somebody types; what was typed before must not pile up.
@@ -22,7 +22,7 @@ public sealed class SchemaPattern : IEquatable<SchemaPattern>
     private static readonly ConcurrentDictionary<string, SchemaPattern> Known = new(StringComparer.Ordinal);
 
     // To compile an expression takes as long as some thousand runs; whoever runs it less often waits for nothing. A long one takes too long.
-    private const int RunsBeforeCompiling = 10_000;
+    internal const int RunsBeforeCompiling = 10_000;
     private const int MaxCompiledLength = 1_000;
 
     // Several threads may count, and may compile it at once: that costs a little work.
@@ -37,6 +37,8 @@ public sealed class SchemaPattern : IEquatable<SchemaPattern>
 
     /// <summary>The pattern as the schema has it.</summary>
     public string Source { get; }
+
+    internal bool IsCompiled => (_regex.Options & RegexOptions.Compiled) != 0;
 
     /// <summary>The pattern; null where it cannot be run, with the reason.</summary>
     public static SchemaPattern? TryCreate(string source, out string? problem)

@@ -7,7 +7,7 @@ public abstract record Shape
     public abstract Payloads.JsonTypes Token { get; }
 
     /// <summary>Whether its values hold others whose shapes are known.</summary>
-    public virtual bool HasParts => true;
+    internal virtual bool HasParts => true;
 }
 
 /// <summary>Anything.</summary>
@@ -15,7 +15,7 @@ public sealed record AnyShape : Shape
 {
     public override Payloads.JsonTypes Token => Payloads.JsonTypes.Any;
 
-    public override bool HasParts => false;
+    internal override bool HasParts => false;
 }
 
 /// <summary>A text, an integer, a number, true or false.</summary>
@@ -28,7 +28,7 @@ public sealed record ScalarShape(ScalarKind Kind) : Shape
         _ => Payloads.JsonTypes.String,
     };
 
-    public override bool HasParts => false;
+    internal override bool HasParts => false;
 }
 
 public enum ScalarKind
@@ -62,7 +62,7 @@ public sealed record EnumShape(string Type) : Shape
 {
     public override Payloads.JsonTypes Token => Payloads.JsonTypes.String;
 
-    public override bool HasParts => false;
+    internal override bool HasParts => false;
 }
 
 /// <summary>One of several shapes.</summary>

@@ -63,4 +63,20 @@ public class StructureTests
         Assert.Empty(new PayloadChecker(new PayloadSet(Depot.Api(), collections, IsOpenWorld: true)).Check("crates/ABC"));
         Assert.Single(new PayloadChecker(new PayloadSet(Depot.Api(), collections)).Check("crates/ABC"));
     }
+
+    [Fact]
+    public void ForKeysThatLookLikeIndexes_TheOrderIsOne() => Assert.Equal(
+        ["/tags/9", "/tags/10", "/tags/ 7", "/tags/07", "/tags/1a"],
+        Depot.Find("""{ "label": "ab", "tags": { "1a": 1, "10": 1, "9": 1, "07": 1, " 7": 1 } }""").Select(finding => finding.Path));
+
+    [Fact]
+    public void ForASecretWithParts_NoMessageRepeatsAPart()
+    {
+        var findings = Depot.Find(
+            """{ "label": "ab", "keys": ["sesame"] }""",
+            """, "allOf": [{ "properties": { "keys": { "type": "array", "items": { "type": "string" }, "x-secret": true } } }]"""
+            + Depot.Rules(""" "message": "not {value}", "each": "/keys/*", "then": { "not": { "const": "sesame" } } """));
+
+        Assert.Equal("not ...", Assert.Single(findings).Message);
+    }
 }

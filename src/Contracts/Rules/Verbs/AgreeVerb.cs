@@ -18,6 +18,7 @@ public sealed record AgreeVerb(RulePath Left, RulePath Right, EquatableArray<Agr
 
     internal override RulePath? About => Left;
 
+    // Where nothing is found on the left there is nothing to agree with, whatever is on the right.
     internal override IEnumerable<RulePath> Against => [Left.Followed()];
 
     internal override void Evaluate(RuleRun run)
