@@ -45,7 +45,7 @@ internal sealed class PayloadNormalizer(PayloadTypes types)
         foreach (var member in target.Members)
         {
             var typed = members.Find(member.Name, ref next);
-            AllMembersFit &= typed is null ? !members.IsClosed : !typed.Property.IsReadOnly;
+            AllMembersFit &= members.MaySend(typed);
             normal.Add(typed is null ? member : Member(typed, member, target));
         }
         if (normal.Items is not { } changed)

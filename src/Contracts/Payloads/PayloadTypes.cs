@@ -139,6 +139,10 @@ internal sealed record TypedMembers(TypeContract Type, EquatableArray<TypedMembe
     /// <summary>The member with this own name.</summary>
     public TypedMember? Member(string jsonName) => this[jsonName] is { } member && member.Property.JsonName == jsonName ? member : null;
 
+    /// <summary>Whether nothing is wrong with a member by its name alone.</summary>
+    /// <param name="member">What the type knows of it; null where it does not know the name.</param>
+    public bool MaySend(TypedMember? member) => member is null ? !IsClosed : !member.Property.IsReadOnly;
+
     /// <summary>The member with a name; asked for one name after another, as <see cref="NameIndex{T}.Find"/> is.</summary>
     public TypedMember? Find(string name, ref int next) => _index.Find(name, ref next);
 }

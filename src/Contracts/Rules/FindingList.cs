@@ -60,8 +60,9 @@ internal sealed class FindingList
         public bool Equals(Finding? x, Finding? y) =>
             x!.Path == y!.Path && x.Message == y.Message && x.Rule == y.Rule && x.Id == y.Id && x.Resource == y.Resource;
 
-        public int GetHashCode(Finding obj) =>
-            unchecked(StringComparer.Ordinal.GetHashCode(obj.Path) * 31 + StringComparer.Ordinal.GetHashCode(obj.Message));
+        // One mistake is often made in many resources, or at many places of one.
+        public int GetHashCode(Finding obj) => unchecked(
+            (StringComparer.Ordinal.GetHashCode(obj.Resource) * 31 + StringComparer.Ordinal.GetHashCode(obj.Path)) * 31 + StringComparer.Ordinal.GetHashCode(obj.Message));
     }
 
     // Elements of a list in their order, the tenth after the second, and before all names.

@@ -38,15 +38,11 @@ internal sealed class MemberFindings(RuleScope scope, FindingList findings)
         var next = 0;
         foreach (var member in target.Members)
         {
-            if (members.Find(member.Name, ref next) is not { } typed)
-            {
-                if (members.IsClosed)
-                    findings.Add(Unknown(members, member, PathOf(member)));
-                continue;
-            }
-            if (typed.Property.IsReadOnly)
-                findings.Add(NeverSent(member, PathOf(member)));
-            WalkMember(typed.ShapeIn(target), member);
+            var typed = members.Find(member.Name, ref next);
+            if (!members.MaySend(typed))
+                findings.Add(typed is null ? Unknown(members, member, PathOf(member)) : NeverSent(member, PathOf(member)));
+            if (typed is not null)
+                WalkMember(typed.ShapeIn(target), member);
         }
     }
 

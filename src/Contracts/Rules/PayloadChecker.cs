@@ -66,7 +66,8 @@ public sealed class PayloadChecker
         if (set.IsUnknown)
             return set;
         var resources = set.Resources.ToLookup(resource => resource.Collection);
-        var members = set.Collections.Members.Select(member => (resources.Contains(member.Name), member.Value) switch
+        // The set's own resource is in no collection.
+        var members = set.Collections.Members.Select(member => (member.Name.Length > 0 && resources.Contains(member.Name), member.Value) switch
         {
             (true, PayloadObject collection) => member with { Value = Collection(set.Api, collection, resources[member.Name]) },
             _ when resources[""].FirstOrDefault(root => root.Name == member.Name) is { } root => member with { Value = Definition(set.Api, root) },

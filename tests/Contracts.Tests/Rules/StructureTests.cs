@@ -65,6 +65,14 @@ public class StructureTests
     }
 
     [Fact]
+    public void ForACollectionWithoutAName_ItIsNone() => Assert.Empty(Depot.CheckSet("""{ "depot": { "city": "Ulm" }, "": { "a": { "label": "ab" } } }"""));
+
+    [Fact]
+    public void ForOneMistakeInManyResources_EachHasItsFinding() => Assert.Equal(
+        30_000,
+        Depot.CheckSet($$"""{ "crates": { {{string.Join(",", Enumerable.Range(0, 30_000).Select(i => $"\"c{i:D5}\": {{ \"label\": 1 }}"))}} } }""").Count(finding => finding.Id == "ARMP103"));
+
+    [Fact]
     public void ForKeysThatLookLikeIndexes_TheOrderIsOne() => Assert.Equal(
         ["/tags/9", "/tags/10", "/tags/ 7", "/tags/07", "/tags/1a"],
         Depot.Find("""{ "label": "ab", "tags": { "1a": 1, "10": 1, "9": 1, "07": 1, " 7": 1 } }""").Select(finding => finding.Path));
