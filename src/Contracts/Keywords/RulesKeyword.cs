@@ -15,15 +15,15 @@ public sealed record RulesKeyword(EquatableArray<RuleContract> Rules) : Keyword
     private RuleGroup[]? _groupsAlone;
     private Dictionary<RulePathAlternative, RuleContract>? _references;
 
-    /// <summary>Those that demand something by themselves; where nothing is known of the set, no rule that compares with it does.</summary>
+    /// <summary>Those that demand something by themselves; where nothing is known of the set, without those that compare with nothing else.</summary>
     internal RuleGroup[] GroupsIn(PayloadSet set) => set.IsUnknown
         ? _groupsAlone ??= RuleGroup.Of(WithoutSet())
         : _groups ??= RuleGroup.Of(Rules);
 
     private IEnumerable<RuleContract> WithoutSet()
     {
-        var comparison = new SetComparison(this);
-        return Rules.Where(rule => !comparison.IsMadeBy(rule));
+        var unknown = new UnknownSet(this);
+        return Rules.Where(rule => !unknown.Silences(rule));
     }
 
     /// <summary>The rule that says what a value at a place refers to.</summary>

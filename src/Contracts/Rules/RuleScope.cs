@@ -29,7 +29,7 @@ internal sealed record RuleScope(
     public PayloadTypes Types { get; } = PayloadTypes.Of(Set.Api);
 
     /// <summary>Holds values against the schemas of rules; one for each check, and so for each thread.</summary>
-    public SchemaEvaluation Tester { get => field ?? throw new InvalidOperationException("A scope is asked of which no check has been made."); private init; }
+    public SchemaEvaluation Tester { get => field ?? throw new InvalidOperationException("No check has been begun in this scope."); private init; }
 
     /// <summary>The key of the whole payload's type; empty for the set.</summary>
     public string Type { get; init; } = "";

@@ -77,13 +77,22 @@ public class StructureTests
         ["/tags/9", "/tags/10", "/tags/ 7", "/tags/07", "/tags/1a"],
         Depot.Find("""{ "label": "ab", "tags": { "1a": 1, "10": 1, "9": 1, "07": 1, " 7": 1 } }""").Select(finding => finding.Path));
 
-    [Fact]
-    public void ForASecretWithParts_NoMessageRepeatsAPart()
+    [Theory]
+    [InlineData(""" "keys": ["sesame"] """, "/keys/*")]
+    [InlineData(""" "safe": { "pin": "sesame" } """, "/safe/pin")]
+    [InlineData(""" "safe": { "pins": ["sesame"] } """, "/safe/pins/*")]
+    public void ForASecretOrAPartOfOne_NoMessageRepeatsIt(string member, string path)
     {
         var findings = Depot.Find(
-            """{ "label": "ab", "keys": ["sesame"] }""",
-            """, "allOf": [{ "properties": { "keys": { "type": "array", "items": { "type": "string" }, "x-secret": true } } }]"""
-            + Depot.Rules(""" "message": "not {value}", "each": "/keys/*", "then": { "not": { "const": "sesame" } } """));
+            $$"""{ "label": "ab", {{member}} }""",
+            """
+            , "allOf": [{ "properties": {
+              "keys": { "type": "array", "items": { "type": "string" }, "x-secret": true },
+              "safe": { "type": "object", "properties": {
+                "pin": { "type": "string", "x-secret": true },
+                "pins": { "type": "array", "items": { "type": "string" }, "x-secret": true } } } } }]
+            """
+            + Depot.Rules($$""" "message": "not {value}", "each": "{{path}}", "then": { "not": { "const": "sesame" } } """));
 
         Assert.Equal("not ...", Assert.Single(findings).Message);
     }

@@ -6,7 +6,7 @@ using ArmPayloads.Contracts.Tests.Payloads;
 namespace ArmPayloads.Contracts.Tests.Rules;
 
 /// <summary>Rules that have nothing to say where nothing is known of the set.</summary>
-public class SetComparisonTests
+public class UnknownSetTests
 {
     private const string From = """ "refer": { "value": "/from", "among": "$/bins/*@" } """;
 
@@ -79,7 +79,7 @@ public class SetComparisonTests
     private static bool IsLeftOut(string rest)
     {
         var rules = RulesOf(rest);
-        return new SetComparison(rules).IsMadeBy(rules.Rules[0]);
+        return new UnknownSet(rules).Silences(rules.Rules[0]);
     }
 
     // Where the set is not quite unknown, every rule is run.

@@ -3,15 +3,19 @@ using ArmPayloads.Contracts.Keywords;
 
 namespace ArmPayloads.Contracts.Rules;
 
-/// <summary>Tells which rules of an object compare with nothing but what stands in the set, or in what is found by way of it.</summary>
-internal sealed class SetComparison(RulesKeyword rules)
+/// <summary>
+/// A set of which nothing is known, as that of a payload on its own: rules that compare with nothing but what stands in the
+/// set, or in what is found by way of it, have nothing to say.
+/// </summary>
+/// <param name="rules">The rules of an object: they say where references lead.</param>
+internal sealed class UnknownSet(RulesKeyword rules)
 {
     // Each rule is looked at once, however many ways lead to it.
     private readonly Dictionary<RuleContract, bool> _known = new(SameRule.Instance);
     private int _depth;
 
-    /// <summary>Whether a rule has nothing to say where nothing is known of the set.</summary>
-    public bool IsMadeBy(RuleContract rule) => HasNoElements(rule) || (!KnowsWhatIsWrong(rule) && ComparesWithSet(rule));
+    /// <summary>Whether a rule of the object has nothing to say.</summary>
+    public bool Silences(RuleContract rule) => HasNoElements(rule) || (!KnowsWhatIsWrong(rule) && ComparesWithSet(rule));
 
     // The set itself is there, whatever is known of it.
     private static bool HasNoElements(RuleContract rule) =>
