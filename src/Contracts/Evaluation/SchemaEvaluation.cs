@@ -106,6 +106,8 @@ public sealed class SchemaEvaluation
 
     internal Verdict EvaluateMember(SchemaContract schema, string name, PayloadNode value)
     {
+        if (schema.AsksOnlyForTypeOf(value))
+            return Verdict.Valid;
         _trail?.Enter(name);
         var verdict = Evaluate(schema, value);
         _trail?.Leave();
@@ -114,6 +116,8 @@ public sealed class SchemaEvaluation
 
     internal Verdict EvaluateElement(SchemaContract schema, int index, PayloadNode value)
     {
+        if (schema.AsksOnlyForTypeOf(value))
+            return Verdict.Valid;
         _trail?.Enter(index);
         var verdict = Evaluate(schema, value);
         _trail?.Leave();

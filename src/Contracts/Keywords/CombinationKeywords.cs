@@ -14,6 +14,8 @@ public sealed record AllOfKeyword(EquatableArray<SchemaContract> Schemas) : Keyw
     internal static Keyword? Read(KeywordSource source) =>
         source.Parts("allOf") is { Count: > 0 } schemas ? new AllOfKeyword(schemas) : null;
 
+    internal override IEnumerable<string>? TextsTold => SchemaContract.TextsToldBy(Schemas);
+
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
         var verdict = Verdict.Valid;
@@ -31,6 +33,8 @@ public sealed record AnyOfKeyword(EquatableArray<SchemaContract> Schemas) : Keyw
     internal static Keyword? Read(KeywordSource source) =>
         source.Schemas("anyOf") is { Count: > 0 } schemas ? new AnyOfKeyword(schemas) : null;
 
+    internal override IEnumerable<string>? TextsTold => SchemaContract.TextsToldBy(Schemas);
+
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
         var verdict = Verdict.Invalid;
@@ -47,6 +51,8 @@ public sealed record OneOfKeyword(EquatableArray<SchemaContract> Schemas) : Keyw
 
     internal static Keyword? Read(KeywordSource source) =>
         source.Schemas("oneOf") is { Count: > 0 } schemas ? new OneOfKeyword(schemas) : null;
+
+    internal override IEnumerable<string>? TextsTold => SchemaContract.TextsToldBy(Schemas);
 
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
@@ -71,6 +77,8 @@ public sealed record NotKeyword(SchemaContract Schema) : Keyword
     public override string Name => "not";
 
     internal static Keyword? Read(KeywordSource source) => source.Schema("not") is { } schema ? new NotKeyword(schema) : null;
+
+    internal override IEnumerable<string>? TextsTold => Schema.TextsTold;
 
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {

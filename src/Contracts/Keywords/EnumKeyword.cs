@@ -56,6 +56,8 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
     internal bool IsSameAs(EnumKeyword other) =>
         IsOpen == other.IsOpen && IgnoreCase == other.IgnoreCase && Values.Count == other.Values.Count && Canonical.SetEquals(other.Canonical);
 
+    internal override IEnumerable<string>? TextsTold => Values.Select(value => value.Text).OfType<string>();
+
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation) =>
         IsOpen ? Verdict.Valid : evaluation.Check(Contains(value), this, value);
 

@@ -14,6 +14,8 @@ public sealed record ItemCountKeyword(int? Min, int? Max) : Keyword
         return min is null && max is null ? null : new ItemCountKeyword(min, max);
     }
 
+    internal override IEnumerable<string>? TextsTold => [];
+
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
         if (value is not PayloadArray array)

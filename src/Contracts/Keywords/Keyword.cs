@@ -18,6 +18,12 @@ public abstract record Keyword
     /// </summary>
     internal virtual bool Revisits => false;
 
+    /// <summary>
+    /// The texts that it tells from others, whatever their letter case, where it looks at nothing else of a text, and follows no
+    /// reference; null where it looks at more.
+    /// </summary>
+    internal virtual IEnumerable<string>? TextsTold => null;
+
     internal abstract Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation);
 
     /// <summary>What is wrong with a value that breaks the keyword; only asked where somebody will read it.</summary>

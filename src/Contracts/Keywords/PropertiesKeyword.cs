@@ -48,9 +48,9 @@ public sealed record PropertiesKeyword(
         var verdict = target.IsOpen ? Verdict.Unknown : Verdict.Valid;
         if (!evaluation.IsReporting && Properties.Count < target.Members.Count && IsPlain)
             return EvaluateNamed(target, evaluation, verdict);
-        var next = 0;
+        var index = Index;
         foreach (var member in target.Members)
-            verdict = verdict.And(EvaluateMember(member, Index.Find(member.Name, ref next), evaluation));
+            verdict = verdict.And(EvaluateMember(member, index[member.Name], evaluation));
         return verdict;
     }
 

@@ -24,6 +24,8 @@ public sealed record TypeKeyword(JsonTypes Types) : Keyword
         return types == JsonTypes.None ? null : new TypeKeyword(types);
     }
 
+    internal override IEnumerable<string>? TextsTold => [];
+
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
         if (value is PayloadUnknown)

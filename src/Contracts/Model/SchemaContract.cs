@@ -1,4 +1,5 @@
 using ArmPayloads.Contracts.Keywords;
+using ArmPayloads.Contracts.Payloads;
 
 namespace ArmPayloads.Contracts.Model;
 
@@ -14,6 +15,23 @@ public sealed record SchemaContract(EquatableArray<Keyword> Keywords, Annotation
     /// <summary>Whether one of its keywords looks at a value that others look at, too, so that a type may be met there again.</summary>
     // Asked for each value, so it is told once; no copy is ever made with other keywords.
     internal bool Revisits { get; } = Keywords.Any(keyword => keyword.Revisits);
+
+    // None where it says more.
+    private readonly JsonTypes _onlyTypes = Keywords.Count == 1 && Keywords[0] is TypeKeyword type ? type.Types : JsonTypes.None;
+
+    /// <summary>Whether the value is known to be of the right type, and the schema asks for nothing else: as that of most members.</summary>
+    internal bool AsksOnlyForTypeOf(PayloadNode value) => (_onlyTypes & value.Type) != 0 && value is not PayloadUnknown;
+
+    /// <inheritdoc cref="Keyword.TextsTold"/>
+    internal IEnumerable<string>? TextsTold => All(Keywords.Select(keyword => keyword.TextsTold));
+
+    internal static IEnumerable<string>? TextsToldBy(EquatableArray<SchemaContract> schemas) => All(schemas.Select(schema => schema.TextsTold));
+
+    private static IEnumerable<string>? All(IEnumerable<IEnumerable<string>?> texts)
+    {
+        var known = texts.ToList();
+        return known.Contains(null) ? null : known.SelectMany(some => some!);
+    }
 
     public T? Get<T>()
         where T : Keyword

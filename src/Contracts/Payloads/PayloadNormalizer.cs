@@ -41,12 +41,11 @@ internal sealed class PayloadNormalizer(PayloadTypes types)
     private PayloadObject Object(TypedMembers members, PayloadObject target)
     {
         var normal = new Changes<PayloadMember>(target.Members);
-        var next = 0;
         foreach (var member in target.Members)
         {
-            var typed = members.Find(member.Name, ref next);
+            var typed = members[member.Name];
             AllMembersFit &= members.MaySend(typed);
-            normal.Add(typed is null ? member : Member(typed, member, target));
+            normal.Add(typed is null || (typed.IsPlain && member.Value is not PayloadNull) ? member : Member(typed, member, target));
         }
         if (normal.Items is not { } changed)
             return target;

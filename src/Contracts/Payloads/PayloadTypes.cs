@@ -111,6 +111,9 @@ internal sealed class PayloadTypes(ApiContract api)
 /// <summary>A member of a type, and what its value is.</summary>
 internal sealed record TypedMember(PropertyContract Property, Shape Shape, KindContract? Kind)
 {
+    /// <summary>Whether it has one name and one shape, without parts.</summary>
+    public bool IsPlain { get; } = Kind is null && !Shape.HasParts && Property.Aliases.Count == 0;
+
     /// <summary>The shape of the value beside its siblings: an object's kind may be named by one of them.</summary>
     public Shape ShapeIn(PayloadObject holder)
     {
@@ -142,7 +145,4 @@ internal sealed record TypedMembers(TypeContract Type, EquatableArray<TypedMembe
     /// <summary>Whether nothing is wrong with a member by its name alone.</summary>
     /// <param name="member">What the type knows of it; null where it does not know the name.</param>
     public bool MaySend(TypedMember? member) => member is null ? !IsClosed : !member.Property.IsReadOnly;
-
-    /// <summary>The member with a name; asked for one name after another, as <see cref="NameIndex{T}.Find"/> is.</summary>
-    public TypedMember? Find(string name, ref int next) => _index.Find(name, ref next);
 }

@@ -35,10 +35,9 @@ internal sealed class MemberFindings(RuleScope scope, FindingList findings)
 
     private void WalkObject(TypedMembers members, PayloadObject target)
     {
-        var next = 0;
         foreach (var member in target.Members)
         {
-            var typed = members.Find(member.Name, ref next);
+            var typed = members[member.Name];
             if (!members.MaySend(typed))
                 findings.Add(typed is null ? Unknown(members, member, PathOf(member)) : NeverSent(member, PathOf(member)));
             if (typed is not null)

@@ -45,40 +45,34 @@ internal sealed class RuleRun
 
     private static void Over(RuleScope scope, RuleGroup group, FindingList findings)
     {
-        var candidates = group.For(scope.Holder);
-        for (var i = 0; i < group.Rules.Count; i++)
+        var candidates = group.For(scope.Holder, scope.Tester);
+        for (var i = 0; !candidates.IsEmpty && i < group.Rules.Count; i++)
         {
-            if (candidates.Has(i))
-                Over(scope, group.Rules[i], null, findings);
+            if (candidates.Has(i) && !IsKept(scope, group.Rules[i], scope.Holder, candidates, i))
+                group.Rules[i].Verb.Evaluate(new RuleRun(scope, group.Rules[i], null, findings));
         }
     }
 
     private static void Over(RuleScope scope, RuleGroup group, EquatableArray<Selected> elements, FindingList findings)
     {
-        var candidates = new RuleGroup.Candidates[elements.Count];
+        var candidates = new RuleTable.Candidates[elements.Count];
         for (var i = 0; i < candidates.Length; i++)
-            candidates[i] = group.For(elements[i].Node);
+            candidates[i] = group.For(elements[i].Node, scope.Tester);
         // Rule by rule, so that what a rule says comes in the order of the rules wherever it is marked.
         for (var i = 0; i < group.Rules.Count; i++)
         {
             for (var j = 0; j < candidates.Length; j++)
             {
-                if (candidates[j].Has(i))
-                    Over(scope, group.Rules[i], elements[j], findings);
+                if (candidates[j].Has(i) && !IsKept(scope, group.Rules[i], elements[j].Node, candidates[j], i))
+                    group.Rules[i].Verb.Evaluate(new RuleRun(scope, group.Rules[i], elements[j], findings));
             }
         }
     }
 
-    private static void Over(RuleScope scope, RuleContract rule, Selected? element, FindingList findings)
-    {
-        if (!IsKept(scope, rule, element?.Node ?? scope.Holder))
-            rule.Verb.Evaluate(new RuleRun(scope, rule, element, findings));
-    }
-
     // The rule is silent unless its condition certainly holds. What most rules demand is a schema, which is quickly told.
-    private static bool IsKept(RuleScope scope, RuleContract rule, PayloadNode subject) =>
-        (rule.If is not null && scope.Tester.Evaluate(rule.If, subject) != Verdict.Valid)
-        || (rule.Verb is ThenVerb then && scope.Tester.Evaluate(then.Schema, subject) == Verdict.Valid);
+    private static bool IsKept(RuleScope scope, RuleContract rule, PayloadNode subject, RuleTable.Candidates known, int index) =>
+        (rule.If is not null && !known.HasCondition(index) && scope.Tester.Evaluate(rule.If, subject) != Verdict.Valid)
+        || (rule.Verb is ThenVerb then && !known.HasDemand(index) && scope.Tester.Evaluate(then.Schema, subject) == Verdict.Valid);
 
     public Selection Select(RulePath path) => _walker.Select(path);
 

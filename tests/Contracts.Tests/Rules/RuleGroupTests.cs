@@ -1,3 +1,4 @@
+using ArmPayloads.Contracts.Evaluation;
 using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Payloads;
 using ArmPayloads.Contracts.Tests.Payloads;
@@ -84,7 +85,7 @@ public class RuleGroupTests
     private static string CandidatesOf(RulesKeyword rules, string element)
     {
         var set = new PayloadSet(Warehouse.Api(""), new PayloadObject([]));
-        var candidates = Assert.Single(rules.GroupsIn(set)).For(PayloadCase.Parse(element));
+        var candidates = Assert.Single(rules.GroupsIn(set)).For(PayloadCase.Parse(element), SchemaEvaluation.Tester(_ => null));
         return string.Join(", ", Enumerable.Range(0, rules.Rules.Count).Where(candidates.Has));
     }
 
