@@ -33,9 +33,8 @@ internal sealed class ExampleProof(DiagnosticList diagnostics)
     private void CheckPayloads(ApiContract api, IReadOnlyList<TypeExample> examples)
     {
         // In no set: names that are not among the examples may be anywhere.
-        var checker = new PayloadChecker(new PayloadSet(api, new PayloadObject([], isOpen: true)));
         foreach (var example in examples.Where(example => example.IsRequest))
-            CheckPayload(example, checker);
+            CheckPayload(example, api);
     }
 
     private void CheckSchemas(string text, IEnumerable<TypeExample> examples)
@@ -74,9 +73,9 @@ internal sealed class ExampleProof(DiagnosticList diagnostics)
     private static bool IsAboutUnknown(ValidationError error, KnownJson known) =>
         known.HasUnknown && error.Kind is ValidationErrorKind.PropertyRequired or ValidationErrorKind.TooFewItems or ValidationErrorKind.NotOneOf or ValidationErrorKind.NotAnyOf;
 
-    private void CheckPayload(TypeExample example, PayloadChecker checker)
+    private void CheckPayload(TypeExample example, ApiContract api)
     {
-        foreach (var finding in checker.CheckAlone(example.Type.Target, example.Value).Where(finding => finding.Severity == RuleSeverity.Error && !(example.Role == ExampleRole.Change && finding.Id == Missing)))
+        foreach (var finding in PayloadChecker.CheckAlone(api, example.Type.Target, example.Value).Where(finding => finding.Severity == RuleSeverity.Error && !(example.Role == ExampleRole.Change && finding.Id == Missing)))
         {
             Report(example, example.Page.PlaceOf(finding.Line), $"{finding.Id} at {(finding.Path.Length == 0 ? "the top" : finding.Path)}: {finding.Message}");
             if (NodeAt(example.Value, finding.Path) is { } node)

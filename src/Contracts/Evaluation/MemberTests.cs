@@ -66,7 +66,7 @@ internal sealed class MemberTests : IEquatable<MemberTests>
     {
         var broken = 0UL;
         foreach (var test in _tests)
-            broken |= tester.Evaluate(test.Schema, value) == Verdict.Valid ? 0 : test.Bits;
+            broken |= tester.Try(test.Schema, value) == Verdict.Valid ? 0 : test.Bits;
         return broken;
     }
 

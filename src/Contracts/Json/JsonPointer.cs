@@ -64,8 +64,41 @@ public static class JsonPointer
 
     /// <summary>The index that a step is, if it can be one. It has one spelling: digits without leading zeros. "-", the place behind the last element, holds no value.</summary>
     internal static int? IndexOf(string step) =>
-        int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-            && index.ToString(CultureInfo.InvariantCulture) == step ? index : null;
+        step.Length > 0 && step[0] is >= '0' and <= '9' && (step.Length == 1 || step[0] != '0')
+            && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
+
+    /// <summary>The order in which people look for places: elements of a list in theirs, the tenth after the second, and before all names; what is around before what is in it.</summary>
+    internal static int Compare(string left, string right)
+    {
+        var same = 0;
+        while (same < left.Length && same < right.Length && left[same] == right[same])
+            same++;
+        if (same == left.Length || same == right.Length)
+        {
+            // One is the other, or where the other begins.
+            if (left.Length == right.Length)
+                return 0;
+            if ((same < left.Length ? left : right)[same] == '/')
+                return left.Length.CompareTo(right.Length);
+        }
+        // The first steps that differ begin behind the last slash that both have.
+        var start = same == 0 ? 0 : left.LastIndexOf('/', same - 1) + 1;
+        return CompareSteps(StepAt(left, start), StepAt(right, start));
+    }
+
+    private static string StepAt(string pointer, int start)
+    {
+        var end = pointer.IndexOf('/', start);
+        return Unescape(end < 0 ? pointer.Substring(start) : pointer.Substring(start, end - start));
+    }
+
+    private static int CompareSteps(string left, string right) => (IndexOf(left), IndexOf(right)) switch
+    {
+        ({ } first, { } second) => first.CompareTo(second),
+        ({ }, null) => -1,
+        (null, { }) => 1,
+        _ => string.CompareOrdinal(left, right),
+    };
 
     // The order matters: ~01 is ~1, not a slash.
     private static string Unescape(string step) => step.IndexOf('~') < 0 ? step : step.Replace("~1", "/").Replace("~0", "~");

@@ -7,9 +7,15 @@ namespace ArmPayloads.Contracts.Keywords;
 /// <summary><c>allOf</c>: every schema holds.</summary>
 public sealed record AllOfKeyword(EquatableArray<SchemaContract> Schemas) : Keyword
 {
+    // Made when they are first asked for: a compiler asks of few.
+    private KindConditions? _kinds;
+
     public override string Name => "allOf";
 
     internal override bool Revisits => true;
+
+    /// <summary>Those of the schemas that are about one kind of object each.</summary>
+    internal KindConditions Kinds => _kinds ??= new KindConditions(Schemas);
 
     internal static Keyword? Read(KeywordSource source) =>
         source.Parts("allOf") is { Count: > 0 } schemas ? new AllOfKeyword(schemas) : null;
@@ -18,11 +24,19 @@ public sealed record AllOfKeyword(EquatableArray<SchemaContract> Schemas) : Keyw
 
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
+        var others = Kinds.NotMetBy(value, evaluation);
         var verdict = Verdict.Valid;
-        foreach (var schema in Schemas)
-            verdict = verdict.And(evaluation.Evaluate(schema, value));
+        for (var i = 0; i < Schemas.Count; i++)
+        {
+            if (!others.Has(i))
+                verdict = verdict.And(evaluation.Evaluate(Schemas[i], value));
+        }
         return verdict;
     }
+
+    public bool Equals(AllOfKeyword? other) => other is not null && Schemas == other.Schemas;
+
+    public override int GetHashCode() => Schemas.GetHashCode();
 }
 
 /// <summary><c>anyOf</c>: at least one schema holds.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using ArmPayloads.Contracts.Evaluation;
 using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Model;
@@ -16,6 +17,10 @@ internal sealed class PayloadTypes(ApiContract api)
     private readonly ConcurrentDictionary<string, TypedMembers?> _types = new(StringComparer.Ordinal);
     private readonly ShapeFinder _shapes = new(api);
     private readonly Lazy<HashSet<string>> _secretNames = new(() => SecretNames(api));
+    private SchemaPlans? _plans;
+
+    /// <summary>The plan of a type's first look; null where there is no such type.</summary>
+    public SchemaPlan? PlanOf(string key) => (_plans ??= new SchemaPlans(api, this)).OfType(key);
 
     /// <summary>The schema of a type, to hand on.</summary>
     public Func<string, SchemaContract?> Resolver { get; } = api.Schema;

@@ -5,6 +5,9 @@ namespace ArmPayloads.Contracts.Rules;
 /// <summary>The findings of a check: each once, and none that another one says better.</summary>
 internal sealed class FindingList
 {
+    // So few are compared with one another faster than put into a table.
+    private const int FewFindings = 16;
+
     private readonly List<Finding> _findings = [];
 
     // Made when they are needed, which is rarely.
@@ -29,16 +32,14 @@ internal sealed class FindingList
     {
         if (_findings.Count == 0)
             return [];
-        var seen = new HashSet<Finding>(WordingComparer.Instance);
-        return
-        [
-            .. _findings
-                .Where(finding => !IsSaidBetter(finding) && seen.Add(finding))
-                .OrderBy(finding => finding.Resource, StringComparer.Ordinal)
-                .ThenBy(finding => JsonPointer.Split(finding.Path), StepsComparer.Instance)
-                .ThenBy(finding => finding.Id, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Rule, StringComparer.Ordinal),
-        ];
+        var said = new List<Finding>(_findings.Count);
+        var seen = _findings.Count > FewFindings ? new HashSet<Finding>(WordingComparer.Instance) : null;
+        foreach (var finding in _findings)
+        {
+            if (!IsSaidBetter(finding) && (seen?.Add(finding) ?? !said.Contains(finding, WordingComparer.Instance)))
+                said.Add(finding);
+        }
+        return [.. said.OrderBy(finding => finding, PlaceComparer.Instance)];
     }
 
     private bool IsSaidBetter(Finding finding) =>
@@ -65,29 +66,18 @@ internal sealed class FindingList
             (StringComparer.Ordinal.GetHashCode(obj.Resource) * 31 + StringComparer.Ordinal.GetHashCode(obj.Path)) * 31 + StringComparer.Ordinal.GetHashCode(obj.Message));
     }
 
-    // Elements of a list in their order, the tenth after the second, and before all names.
-    private sealed class StepsComparer : IComparer<IReadOnlyList<string>>
+    private sealed class PlaceComparer : IComparer<Finding>
     {
-        public static StepsComparer Instance { get; } = new();
+        public static PlaceComparer Instance { get; } = new();
 
-        public int Compare(IReadOnlyList<string>? x, IReadOnlyList<string>? y)
+        public int Compare(Finding? x, Finding? y)
         {
-            var (left, right) = (x!, y!);
-            for (var i = 0; i < Math.Min(left.Count, right.Count); i++)
-            {
-                var order = Compare(left[i], right[i]);
-                if (order != 0)
-                    return order;
-            }
-            return left.Count.CompareTo(right.Count);
+            var order = string.CompareOrdinal(x!.Resource, y!.Resource);
+            if (order == 0)
+                order = JsonPointer.Compare(x.Path, y.Path);
+            if (order == 0)
+                order = string.CompareOrdinal(x.Id, y.Id);
+            return order != 0 ? order : string.CompareOrdinal(x.Rule, y.Rule);
         }
-
-        private static int Compare(string left, string right) => (JsonPointer.IndexOf(left), JsonPointer.IndexOf(right)) switch
-        {
-            ({ } first, { } second) => first.CompareTo(second),
-            ({ }, null) => -1,
-            (null, { }) => 1,
-            _ => string.CompareOrdinal(left, right),
-        };
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Payloads;
@@ -65,19 +64,23 @@ internal sealed class NameTable(Selection selection)
 /// <summary>What one check of a set has looked up already: a name is looked for once for each value, and listed once for all.</summary>
 internal sealed class RuleCache
 {
-    private readonly Dictionary<PayloadNode, PayloadResource> _resources = [];
+    private readonly Dictionary<PayloadNode, PayloadResource>? _resources;
+    private readonly object _lock = new();
 
     // Several threads may ask at once; a payload alone often asks for none.
-    private ConcurrentDictionary<(PayloadNode Holder, RulesKeyword? Rules, RulePath Path), NameTable>? _tables;
+    private Dictionary<(PayloadNode Holder, RulesKeyword? Rules, RulePath Path), NameTable>? _tables;
+
+    /// <summary>For a set of which nothing is known.</summary>
+    public RuleCache()
+    {
+    }
 
     public RuleCache(IEnumerable<PayloadResource> resources)
     {
+        _resources = [];
         foreach (var resource in resources)
             _resources[resource.Value] = resource;
     }
-
-    private ConcurrentDictionary<(PayloadNode Holder, RulesKeyword? Rules, RulePath Path), NameTable> Tables =>
-        LazyInitializer.EnsureInitialized(ref _tables, static () => new(SameComparer.Instance))!;
 
     // The paths of one contract are few, and each is one object.
     private sealed class SameComparer : IEqualityComparer<(PayloadNode Holder, RulesKeyword? Rules, RulePath Path)>
@@ -91,13 +94,28 @@ internal sealed class RuleCache
             unchecked(RuntimeHelpers.GetHashCode(obj.Holder) * 31 + RuntimeHelpers.GetHashCode(obj.Path));
     }
 
-    public PayloadResource? ResourceOf(PayloadNode value) => _resources.TryGetValue(value, out var resource) ? resource : null;
+    public PayloadResource? ResourceOf(PayloadNode value) => _resources is not null && _resources.TryGetValue(value, out var resource) ? resource : null;
 
     /// <summary>The names that a path selects.</summary>
     /// <param name="holder">Where it starts.</param>
     /// <param name="rules">What says where references lead that it follows; null where it starts at the set.</param>
     /// <param name="path">The path, as a rule of the contract has it.</param>
     /// <param name="walker">Walks it if nobody has.</param>
-    public NameTable Table(PayloadNode holder, RulesKeyword? rules, RulePath path, PathWalker walker) =>
-        Tables.TryGetValue((holder, rules, path), out var table) ? table : Tables.GetOrAdd((holder, rules, path), new NameTable(walker.Select(path)));
+    public NameTable Table(PayloadNode holder, RulesKeyword? rules, RulePath path, PathWalker walker)
+    {
+        lock (_lock)
+        {
+            _tables ??= new(SameComparer.Instance);
+            if (_tables.TryGetValue((holder, rules, path), out var known))
+                return known;
+        }
+        // To walk the path may need other tables.
+        var table = new NameTable(walker.Select(path));
+        lock (_lock)
+        {
+            if (_tables.TryGetValue((holder, rules, path), out var known))
+                return known;
+            return _tables[(holder, rules, path)] = table;
+        }
+    }
 }

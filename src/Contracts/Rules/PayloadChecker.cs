@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Payloads;
@@ -11,6 +12,9 @@ namespace ArmPayloads.Contracts.Rules;
 /// </summary>
 public sealed class PayloadChecker
 {
+    // Of one API there is one set of which nothing is known.
+    private static readonly ConditionalWeakTable<ApiContract, PayloadChecker> OfUnknownSets = new();
+
     private readonly RuleScope _scope;
     private readonly Dictionary<string, PayloadResource> _resources;
 
@@ -55,11 +59,21 @@ public sealed class PayloadChecker
     public IReadOnlyList<Finding> CheckAlone(string type, PayloadNode value)
     {
         var findings = new FindingList();
-        var normalizer = new PayloadNormalizer(_scope.Types);
-        var scope = _scope.Alone(type, normalizer.Normalize(new ObjectShape(type), value));
-        new ResourceCheck(scope, findings) { AllMembersFit = normalizer.AllMembersFit }.Run();
+        if (!new ResourceCheck(_scope.Alone(type, value), findings).RunAtFirstLook())
+        {
+            var normalizer = new PayloadNormalizer(_scope.Types);
+            var scope = _scope.Alone(type, normalizer.Normalize(new ObjectShape(type), value));
+            new ResourceCheck(scope, findings) { AllMembersFit = normalizer.AllMembersFit }.RunClosely();
+        }
         return findings.InOrder();
     }
+
+    /// <summary>The findings of a payload of whose set nothing is known.</summary>
+    /// <param name="api">What the payload is held against.</param>
+    /// <param name="type">The key of its type.</param>
+    /// <param name="value">The payload.</param>
+    public static IReadOnlyList<Finding> CheckAlone(ApiContract api, string type, PayloadNode value) =>
+        OfUnknownSets.GetValue(api, static api => new PayloadChecker(new PayloadSet(api, new PayloadObject([], isOpen: true)))).CheckAlone(type, value);
 
     private static PayloadSet Normalize(PayloadSet set)
     {

@@ -11,17 +11,37 @@ internal sealed class ResourceCheck(RuleScope scope, FindingList findings)
 
     public void Run()
     {
-        var api = scope.Set.Api;
         // In no definition a name is that of an id, which is looked at by itself.
-        if (!scope.Set.IsOpenWorld && scope.Resource is { } resource && NameFindings.Of(api, resource) is { } name)
+        if (!scope.Set.IsOpenWorld && scope.Resource is { } resource && NameFindings.Of(scope.Set.Api, resource) is { } name)
             findings.Add(name);
-        if (api.Schema(scope.Type) is not { } schema)
+        if (!RunAtFirstLook())
+            RunClosely();
+    }
+
+    /// <summary>Does nothing where the payload needs a closer look: then it answers false.</summary>
+    public bool RunAtFirstLook()
+    {
+        if (scope.Types.PlanOf(scope.Type) is not { } plan || FirstLook.At(plan, scope.Holder, scope.Tester) is not { } visits)
+            return false;
+        RunRules(visits);
+        return true;
+    }
+
+    /// <summary>Looks at all that may be wrong.</summary>
+    public void RunClosely()
+    {
+        if (scope.Set.Api.Schema(scope.Type) is not { } schema)
             return;
         var (violations, visits) = SchemaEvaluation.Inspect(schema, scope.Holder, scope.Types.Resolver);
         if (!AllMembersFit)
             new MemberFindings(scope, findings).Walk();
         if (violations.Count > 0)
             Add(violations, new SchemaFindings(scope, visits));
+        RunRules(visits);
+    }
+
+    private void RunRules(IReadOnlyList<RuleVisit> visits)
+    {
         foreach (var visit in visits)
             RuleRun.Over(scope with { Holder = visit.Value, Path = visit.Path, Rules = visit.Rules }, findings);
     }

@@ -99,7 +99,8 @@ internal sealed class RuleRun
         string id, Selected at, string? value = null, string? target = null, string? suggestion = null, RuleSeverity? severity = null, FindingEdit? edit = null)
     {
         var marked = Marked ?? at;
-        var message = RuleMessage.Fill(Rule.Message, Shown(marked, value ?? marked.Text), target, suggestion);
+        var shown = RuleMessage.ShowsValue(Rule.Message) ? Shown(marked, value ?? marked.Text) : null;
+        var message = RuleMessage.Fill(Rule.Message, shown, target, suggestion);
         id = Rule.Diagnostic ?? id;
         if (Rule.Edit is { } declared)
             edit = new EditBuilder(_scope.Root).Declared(declared, Select);
@@ -128,7 +129,7 @@ internal sealed class RuleRun
         var node = violation.Keyword is NothingKeyword && PayloadLocation.Find(_scope.Root, pointer).NamePlace is { } name
             ? new PayloadText(JsonPointer.Last(pointer), name)
             : violation.Value;
-        var edit = Rule.Edit is null ? EditOf(violation with { Path = pointer }) : null;
+        var edit = Rule.Edit is null && SchemaFindings.MayMend(violation) ? EditOf(violation with { Path = pointer }) : null;
         Report(id, Selected.Start(node, at.Scope, PayloadPath.Parse(pointer)), Rule.At is null ? ValueOf(violation) ?? JsonPointer.Last(pointer) : null, edit: edit);
     }
 

@@ -52,8 +52,16 @@ internal sealed record RuleScope(
     public RuleScope OfSet() => this with { Resource = null, Holder = Set.Collections, Root = Set.Collections, Type = "", Path = PayloadPath.Root, Rules = null };
 
     /// <summary>The scope of a payload that is no resource of the set, for a check of its own.</summary>
-    public RuleScope Alone(string type, PayloadNode value) =>
-        this with { Holder = value, Root = value, Type = type, Path = PayloadPath.Root, Tester = NewTester() };
+    public RuleScope Alone(string type, PayloadNode value) => this with
+    {
+        Holder = value,
+        Root = value,
+        Type = type,
+        Path = PayloadPath.Root,
+        Tester = NewTester(),
+        // In a set of which nothing is known, all that is looked up stands in the payload.
+        Cache = Set.IsUnknown ? new RuleCache() : Cache,
+    };
 
     private SchemaEvaluation NewTester() => SchemaEvaluation.Tester(Types.Resolver);
 }

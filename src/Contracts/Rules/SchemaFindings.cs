@@ -46,6 +46,10 @@ internal sealed class SchemaFindings(RuleScope scope, IReadOnlyList<RuleVisit> v
         return Finding(violation, rule?.Name ?? "", rule?.Severity ?? RuleSeverity.Error, message, suggestion);
     }
 
+    /// <summary>Whether something may mend a broken keyword.</summary>
+    public static bool MayMend(Violation violation) =>
+        violation.Member is not null || violation.Keyword is NothingKeyword or UniqueItemsKeyword or EnumKeyword { Values.Count: 1 };
+
     /// <summary>What mends a broken keyword, where there is one way only.</summary>
     public FindingEdit? EditOf(Violation violation) => violation.Keyword switch
     {

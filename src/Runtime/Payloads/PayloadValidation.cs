@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using ArmPayloads.Contracts.Model;
-using ArmPayloads.Contracts.Payloads;
 using ArmPayloads.Contracts.Rules;
 
 namespace ArmPayloads;
@@ -22,8 +21,6 @@ public static class PayloadValidation
         ArgumentNullException.ThrowIfNull(payload);
         ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(type);
-        // A new one each time: a checker keeps what it has seen.
-        var checker = new PayloadChecker(new PayloadSet(api, new PayloadObject([], isOpen: true)));
-        return checker.CheckAlone(type, PayloadNodeWriter.Read(payload));
+        return PayloadChecker.CheckAlone(api, type, PayloadNodeWriter.Read(payload));
     }
 }

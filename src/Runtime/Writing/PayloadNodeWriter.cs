@@ -6,7 +6,8 @@ namespace ArmPayloads;
 
 /// <summary>
 /// Writes a payload as the nodes that rules look at: what would be read of its JSON, without the JSON. No two values share
-/// a node, because what is known of a value is remembered by its node.
+/// a node, because what is known of a value is remembered by its node. Each thread keeps one, because most payloads are checked
+/// one after another.
 /// </summary>
 internal sealed class PayloadNodeWriter : PayloadWriter
 {
@@ -14,6 +15,10 @@ internal sealed class PayloadNodeWriter : PayloadWriter
 
     // So many that most payloads have no more at a time.
     private const int FewParts = 16;
+    private const int MostKept = 1024;
+
+    [ThreadStatic]
+    private static PayloadNodeWriter? t_kept;
 
     // Members and elements of everything that is open, the innermost last.
     private readonly List<PayloadMember> _members = new(FewParts);
@@ -34,10 +39,11 @@ internal sealed class PayloadNodeWriter : PayloadWriter
     /// <exception cref="InvalidOperationException">The payload holds itself.</exception>
     public static PayloadNode Read(Payload? payload)
     {
-        var writer = new PayloadNodeWriter();
+        // Taken out while in use, and lost where the payload cannot be written: then it holds parts of it.
+        PayloadNodeWriter writer = t_kept ?? new PayloadNodeWriter();
+        t_kept = null;
         writer.WritePayloadValue(payload);
-        // The reader of files does not go so deep; of what it does not read nothing is known.
-        return writer._isReadable ? writer._root! : new PayloadUnknown();
+        return writer.TakeRoot();
     }
 
     public override void WriteStartObject() => Open(isObject: true);
@@ -86,6 +92,16 @@ internal sealed class PayloadNodeWriter : PayloadWriter
         JsonDocumentSyntax document = JsonDocumentSyntax.Parse(value.ToJsonString(), new JsonReaderLimits(s_readableDepth - Depth));
         _isReadable &= document.IsComplete;
         Add(JsonPayload.WithoutPlaces(document.Root));
+    }
+
+    private PayloadNode TakeRoot()
+    {
+        // The reader of files does not go so deep; of what it does not read nothing is known.
+        PayloadNode root = _isReadable ? _root! : new PayloadUnknown();
+        (_root, _container, _isReadable) = (null, default, true);
+        if (_members.Capacity <= MostKept && _elements.Capacity <= MostKept)
+            t_kept = this;
+        return root;
     }
 
     private void Open(bool isObject)

@@ -18,17 +18,20 @@ public sealed record UniqueVerb(RulePath Values, bool IgnoreCase, bool IgnoreOrd
         var selected = run.Select(Values);
         if (selected.Items.Count < 2)
             return;
-        var seen = new HashSet<string>(IgnoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        var comparer = IgnoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+        // No text is the same as a value that is none.
+        var (texts, others) = (new HashSet<string>(comparer), new HashSet<string>(comparer));
         foreach (var value in selected.InOrder())
         {
-            if (Canonical(value.Node) is { } canonical && !seen.Add(canonical))
+            if (Key(value.Node) is { } key && !(value.Node is PayloadText ? texts : others).Add(key))
                 run.Report("ARMP205", value);
         }
     }
 
-    private string? Canonical(PayloadNode node)
+    // Equal for values that count as the same; null where a part of the value is unknown.
+    private string? Key(PayloadNode node)
     {
-        if (Ignore.Length > 0 && node is PayloadText text)
+        if (node is PayloadText text)
             return Without(text.Value, Ignore);
         if (!IgnoreOrder || node is not PayloadArray { IsOpen: false } list)
             return node.CanonicalText;
