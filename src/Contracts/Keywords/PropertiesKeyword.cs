@@ -46,7 +46,8 @@ public sealed record PropertiesKeyword(
         if (value is not PayloadObject target)
             return value is PayloadUnknown ? Verdict.Unknown : Verdict.Valid;
         var verdict = target.IsOpen ? Verdict.Unknown : Verdict.Valid;
-        if (!evaluation.IsReporting && Properties.Count < target.Members.Count && IsPlain)
+        // What is reported comes in the order of the members.
+        if (IsPlain && (Properties.Count == 1 || (!evaluation.IsReporting && Properties.Count < target.Members.Count)))
             return EvaluateNamed(target, evaluation, verdict);
         var index = Index;
         foreach (var member in target.Members)

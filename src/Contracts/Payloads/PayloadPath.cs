@@ -20,17 +20,6 @@ internal sealed class PayloadPath
     /// <summary>The payload itself.</summary>
     public static PayloadPath Root { get; } = new(null, null, 0) { _pointer = "" };
 
-    public static PayloadPath Parse(string pointer)
-    {
-        if (pointer.Length == 0)
-            return Root;
-        var path = Root;
-        foreach (var name in JsonPointer.Split(pointer))
-            path = path.Below(name);
-        path._pointer = pointer;
-        return path;
-    }
-
     public PayloadPath Below(string name) => new(this, name, 0);
 
     public PayloadPath Below(int index) => new(this, null, index);

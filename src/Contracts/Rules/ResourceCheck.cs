@@ -43,7 +43,7 @@ internal sealed class ResourceCheck(RuleScope scope, FindingList findings)
     private void RunRules(IReadOnlyList<RuleVisit> visits)
     {
         foreach (var visit in visits)
-            RuleRun.Over(scope with { Holder = visit.Value, Path = visit.Path, Rules = visit.Rules }, findings);
+            RuleRun.Over(scope, visit, findings);
     }
 
     private void Add(IReadOnlyList<Violation> violations, SchemaFindings schemaFindings)

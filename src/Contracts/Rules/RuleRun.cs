@@ -31,7 +31,7 @@ internal sealed class RuleRun
     /// <summary>What the rule looks at: the element, or the object that holds the rule.</summary>
     public Selected Subject => _element ?? _scope.AsSelected;
 
-    /// <summary>Runs the rules of an object, each over all of its elements.</summary>
+    /// <summary>Runs rules of the set itself, each over all of its elements.</summary>
     public static void Over(RuleScope scope, FindingList findings)
     {
         foreach (var group in scope.Rules?.GroupsIn(scope.Set) ?? [])
@@ -39,13 +39,33 @@ internal sealed class RuleRun
             if (group.Each is { } each)
                 Over(scope, group, new PathWalker(scope, null, null).Select(each).Items, findings);
             else
-                Over(scope, group, findings);
+                Over(scope, group, group.For(scope.Holder, scope.Tester), findings);
         }
     }
 
-    private static void Over(RuleScope scope, RuleGroup group, FindingList findings)
+    /// <summary>Runs the rules of an object, each over all of its elements.</summary>
+    /// <param name="payload">The scope of the payload that the object stands in.</param>
+    /// <param name="visit">The object.</param>
+    /// <param name="findings">What the rules have to say.</param>
+    public static void Over(RuleScope payload, RuleVisit visit, FindingList findings)
     {
-        var candidates = group.For(scope.Holder, scope.Tester);
+        // Rules have nothing to say of most objects, which then need no scope.
+        RuleScope? scope = null;
+        foreach (var group in visit.Rules.GroupsIn(payload.Set))
+        {
+            var candidates = group.Each is null ? group.For(visit.Value, payload.Tester) : default;
+            if (group.Each is null && candidates.IsEmpty)
+                continue;
+            scope ??= payload with { Holder = visit.Value, Path = visit.Path, Rules = visit.Rules };
+            if (group.Each is { } each)
+                Over(scope, group, new PathWalker(scope, null, null).Select(each).Items, findings);
+            else
+                Over(scope, group, candidates, findings);
+        }
+    }
+
+    private static void Over(RuleScope scope, RuleGroup group, RuleTable.Candidates candidates, FindingList findings)
+    {
         for (var i = 0; !candidates.IsEmpty && i < group.Rules.Count; i++)
         {
             if (candidates.Has(i) && !IsKept(scope, group.Rules[i], scope.Holder, candidates, i))
@@ -56,12 +76,13 @@ internal sealed class RuleRun
     private static void Over(RuleScope scope, RuleGroup group, EquatableArray<Selected> elements, FindingList findings)
     {
         var candidates = new RuleTable.Candidates[elements.Count];
+        var ofAny = default(RuleTable.Candidates);
         for (var i = 0; i < candidates.Length; i++)
-            candidates[i] = group.For(elements[i].Node, scope.Tester);
+            ofAny = ofAny.Or(candidates[i] = group.For(elements[i].Node, scope.Tester));
         // Rule by rule, so that what a rule says comes in the order of the rules wherever it is marked.
-        for (var i = 0; i < group.Rules.Count; i++)
+        for (var i = 0; !ofAny.IsEmpty && i < group.Rules.Count; i++)
         {
-            for (var j = 0; j < candidates.Length; j++)
+            for (var j = 0; ofAny.Has(i) && j < candidates.Length; j++)
             {
                 if (candidates[j].Has(i) && !IsKept(scope, group.Rules[i], elements[j].Node, candidates[j], i))
                     group.Rules[i].Verb.Evaluate(new RuleRun(scope, group.Rules[i], elements[j], findings));
@@ -130,7 +151,8 @@ internal sealed class RuleRun
             ? new PayloadText(JsonPointer.Last(pointer), name)
             : violation.Value;
         var edit = Rule.Edit is null && SchemaFindings.MayMend(violation) ? EditOf(violation with { Path = pointer }) : null;
-        Report(id, Selected.Start(node, at.Scope, PayloadPath.Parse(pointer)), Rule.At is null ? ValueOf(violation) ?? JsonPointer.Last(pointer) : null, edit: edit);
+        var path = JsonPointer.Split(violation.Path).Aggregate(at.Path, (holder, name) => holder.Below(name));
+        Report(id, Selected.Start(node, at.Scope, path), Rule.At is null ? ValueOf(violation) ?? JsonPointer.Last(pointer) : null, edit: edit);
     }
 
     private FindingEdit? EditOf(Violation violation)

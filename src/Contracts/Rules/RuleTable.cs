@@ -70,6 +70,11 @@ internal sealed class RuleTable : IEquatable<RuleTable>
 
         public bool IsEmpty => rules == 0;
 
+        private uint Rules => rules;
+
+        /// <summary>The rules of both; of none of them anything is known.</summary>
+        public Candidates Or(Candidates other) => new(rules | other.Rules, 0);
+
         /// <summary>Whether a rule is one of them.</summary>
         public bool Has(int rule) => (rules & (1U << rule)) != 0;
 
