@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArmPayloads.Contracts.Payloads;
 
 namespace ArmPayloads.Contracts.Evaluation;
@@ -15,8 +16,8 @@ internal sealed class FirstLook
     private readonly PayloadTrail _trail = new();
     private readonly List<RuleVisit> _visits = [];
 
-    // Where one value is looked at by several schemas, they may lead to one type.
-    private List<(SchemaPlan Plan, PayloadNode Value)>? _seen;
+    // Where several schemas hold for one value, they may lead to one type, whose rules would be met twice.
+    private HashSet<(SchemaPlan Plan, PayloadNode Value)>? _met;
     private int _sharing;
     private int _depth;
 
@@ -44,8 +45,8 @@ internal sealed class FirstLook
         _depth++;
         var isInOrder = value switch
         {
-            PayloadObject target => !plan.IsUnclear && !plan.HasForms && !target.IsOpen && HasMembers(plan, target),
-            PayloadArray list => !plan.IsUnclear && !plan.HasForms && !list.IsOpen && HasElements(plan.Elements, list),
+            PayloadObject target => plan.IsEnough && !target.IsOpen && HasMembers(plan, target),
+            PayloadArray list => plan.IsEnough && !list.IsOpen && HasElements(plan.Elements, list),
             _ => true,
         };
         isInOrder = isInOrder && HasParts(plan, value) && (!plan.IsReference || IsOfTarget(plan.Target, value));
@@ -112,34 +113,26 @@ internal sealed class FirstLook
         var isInOrder = true;
         for (var i = 0; i < plan.Parts.Length && isInOrder; i++)
             isInOrder = others.Has(i) || IsInOrder(plan.Parts[i], value);
-        isInOrder = isInOrder && (plan.Condition is null || _tester.Evaluate(plan.Condition.If, value) switch
-        {
-            Verdict.Valid => plan.Then is null || IsInOrder(plan.Then, value),
-            Verdict.Invalid => plan.Else is null || IsInOrder(plan.Else, value),
-            _ => false,
-        });
+        if (isInOrder && plan.Condition is { } condition)
+            isInOrder = condition.IsTold(value, _tester, out var branch) && (branch is null || IsInOrder(branch, value));
         _sharing--;
         return isInOrder;
     }
 
     private bool IsOfTarget(SchemaPlan? target, PayloadNode value)
     {
-        if (target is null)
-            return false;
-        if (_sharing > 0 && !IsFirst(target, value))
+        if (target is null || (_sharing > 0 && !(_met ??= new(SameComparer.Instance)).Add((target, value))))
             return false;
         return IsInOrder(target, value);
     }
 
-    private bool IsFirst(SchemaPlan plan, PayloadNode value)
+    private sealed class SameComparer : IEqualityComparer<(SchemaPlan Plan, PayloadNode Value)>
     {
-        _seen ??= [];
-        foreach (var (seenPlan, seenValue) in _seen)
-        {
-            if (ReferenceEquals(seenValue, value) && ReferenceEquals(seenPlan, plan))
-                return false;
-        }
-        _seen.Add((plan, value));
-        return true;
+        public static SameComparer Instance { get; } = new();
+
+        public bool Equals((SchemaPlan Plan, PayloadNode Value) x, (SchemaPlan Plan, PayloadNode Value) y) =>
+            ReferenceEquals(x.Plan, y.Plan) && ReferenceEquals(x.Value, y.Value);
+
+        public int GetHashCode((SchemaPlan Plan, PayloadNode Value) obj) => RuntimeHelpers.GetHashCode(obj.Value);
     }
 }

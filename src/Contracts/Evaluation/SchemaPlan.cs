@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Payloads;
@@ -18,63 +19,28 @@ internal sealed class SchemaPlan
     public SchemaPlan(SchemaContract schema, SchemaPlans plans, TypedMembers? type)
     {
         _plans = plans;
-        var rest = new List<Keyword>();
-        foreach (var keyword in schema.Keywords)
-        {
-            switch (keyword)
-            {
-                case TypeKeyword types:
-                    Types = types.Types;
-                    break;
-                case ReferenceKeyword reference:
-                    _key = reference.Key;
-                    break;
-                case RequiredKeyword required:
-                    Required = required;
-                    break;
-                case ItemsKeyword { First.Count: 0, Others: { } others }:
-                    Elements = plans.Of(others);
-                    break;
-                case PropertiesKeyword { Patterns.Count: 0 } properties:
-                    Members = new MemberPlans(properties, plans, type);
-                    break;
-                case AllOfKeyword all:
-                    Parts = [.. all.Schemas.Select(plans.Of)];
-                    Kinds = all.Kinds;
-                    break;
-                case ConditionKeyword condition:
-                    Condition = condition;
-                    Then = condition.Then is null ? null : plans.Of(condition.Then);
-                    Else = condition.Else is null ? null : plans.Of(condition.Else);
-                    break;
-                case RulesKeyword rules:
-                    Rules = rules;
-                    break;
-                case ItemsKeyword or PropertiesKeyword or DependenciesKeyword:
-                    IsUnclear = true;
-                    break;
-                default:
-                    HasForms |= type is null && keyword is (AnyOfKeyword or OneOfKeyword);
-                    rest.Add(keyword);
-                    break;
-            }
-        }
-        Rest = [.. rest];
-        IsUnclear |= type is not null && (Members is null || !Members.AreThoseOf(type) || !AreTold(type.Type.Kinds, schema));
-        IsOnlyType = schema.Keywords.Count == 1 && Types != JsonTypes.Any;
+        _key = schema.Reference;
+        Types = schema.Get<TypeKeyword>()?.Types ?? JsonTypes.Any;
+        Required = schema.Get<RequiredKeyword>();
+        Elements = schema.Get<ItemsKeyword>()?.Others is { } elements ? plans.Of(elements) : null;
+        Members = schema.Get<PropertiesKeyword>() is { } members ? new MemberPlans(members, plans, type) : null;
+        Parts = schema.Get<AllOfKeyword>() is { } all ? [.. all.Schemas.Select(plans.Of)] : [];
+        Kinds = schema.Get<AllOfKeyword>()?.Kinds;
+        Condition = schema.Get<ConditionKeyword>() is { } condition ? new ConditionPlan(condition, plans) : null;
+        Rules = schema.Get<RulesKeyword>();
+        Rest = [.. schema.Keywords.Where(keyword => !IsLaidOut(keyword))];
+        IsOnlyType = Types != JsonTypes.Any && schema.Keywords.Count == 1;
+        IsEnough = schema.Keywords.All(keyword => IsEnoughFor(keyword, type)) && (type is null || IsEnoughFor(type, schema));
     }
 
     /// <summary>The types that a value may have.</summary>
-    public JsonTypes Types { get; } = JsonTypes.Any;
+    public JsonTypes Types { get; }
 
     /// <summary>Whether nothing else is said.</summary>
     public bool IsOnlyType { get; }
 
-    /// <summary>Whether a first look at an object or a list is not enough.</summary>
-    public bool IsUnclear { get; }
-
-    /// <summary>Whether a first look at an object or a list is not enough, because of several forms that it may have.</summary>
-    public bool HasForms { get; }
+    /// <summary>Whether a first look at an object or a list can be enough.</summary>
+    public bool IsEnough { get; }
 
     public RequiredKeyword? Required { get; }
 
@@ -83,16 +49,12 @@ internal sealed class SchemaPlan
     public MemberPlans? Members { get; }
 
     /// <summary>Those that hold for the value, too.</summary>
-    public SchemaPlan[] Parts { get; } = [];
+    public SchemaPlan[] Parts { get; }
 
     /// <summary>Which of them do not, because they are of another kind.</summary>
     public KindConditions? Kinds { get; }
 
-    public ConditionKeyword? Condition { get; }
-
-    public SchemaPlan? Then { get; }
-
-    public SchemaPlan? Else { get; }
+    public ConditionPlan? Condition { get; }
 
     public RulesKeyword? Rules { get; }
 
@@ -108,55 +70,45 @@ internal sealed class SchemaPlan
     /// <summary>Whether the value is known to be of the right type, and nothing else is asked.</summary>
     public bool IsMetByTypeOf(PayloadNode value) => IsOnlyType && (Types & value.Type) != 0 && value is not PayloadUnknown;
 
-    // The kinds of a type are taken from its conditions, which may ask for more than the kind.
-    private static bool AreTold(EquatableArray<KindContract> kinds, SchemaContract schema) =>
-        kinds.Count == 0 || schema.Get<AllOfKeyword>() is { } all && all.Schemas.All(part => part.Get<ConditionKeyword>() is null || KindConditions.IsKind(part));
-}
+    private static bool IsLaidOut(Keyword keyword) => keyword is TypeKeyword or ReferenceKeyword or RequiredKeyword or ItemsKeyword or PropertiesKeyword
+        or AllOfKeyword or ConditionKeyword or RulesKeyword;
 
-/// <summary>What a schema says of the members of an object.</summary>
-internal sealed class MemberPlans
-{
-    private readonly NameIndex<MemberPlan> _byName;
-    private readonly PropertiesKeyword _properties;
-
-    public MemberPlans(PropertiesKeyword properties, SchemaPlans plans, TypedMembers? type)
+    private static bool IsEnoughFor(Keyword keyword, TypedMembers? type) => keyword switch
     {
-        _properties = properties;
-        IsOfType = type is not null;
-        MayHaveOthers = type is null or { IsClosed: false };
-        Others = properties.Others is { } others ? plans.Of(others) : null;
-        var members = properties.Properties.Select(property => new MemberPlan(property.JsonName, plans.Of(property.Schema), type?.Member(property.JsonName) is not { Property.IsReadOnly: true })).ToList();
-        var aliases = properties.Properties.SelectMany(property => property.Schema.Annotations.Aliases).Except(members.Select(member => member.Name)).ToList();
-        // A member that goes by another name is renamed first.
-        members.AddRange(aliases.Select(alias => new MemberPlan(alias, null, false)));
-        _byName = new NameIndex<MemberPlan>(members.ToEquatableArray(), member => member.Name);
-    }
+        ItemsKeyword items => items.First.Count == 0,
+        PropertiesKeyword properties => properties.Patterns.Count == 0,
+        // What a member brings with it may hold rules.
+        DependenciesKeyword => false,
+        // A value that is one of several types has the members of one of them.
+        AnyOfKeyword or OneOfKeyword => type is not null,
+        _ => true,
+    };
 
-    /// <summary>Whether they are the members of a type, which are normalized.</summary>
-    public bool IsOfType { get; }
-
-    /// <summary>Whether members with other names are in order.</summary>
-    public bool MayHaveOthers { get; }
-
-    /// <summary>What those are like; null where nothing is said of them.</summary>
-    public SchemaPlan? Others { get; }
-
-    public MemberPlan? this[string name] => _byName[name];
-
-    /// <summary>Whether a type has these members and no others.</summary>
-    public bool AreThoseOf(TypedMembers type) => type.All.Count == _properties.Properties.Count && type.All.All(member => _properties[member.Property.JsonName]?.JsonName == member.Property.JsonName);
+    // All members must stand here, and kinds be told by nothing but the member that names them.
+    private bool IsEnoughFor(TypedMembers type, SchemaContract schema) =>
+        Members?.AreThoseOf(type) == true
+        && (type.Type.Kinds.Count == 0 || schema.Get<AllOfKeyword>()?.Schemas.All(part => part.Get<ConditionKeyword>() is null || KindConditions.IsKind(part)) == true);
 }
 
-/// <summary>What a schema says of one member.</summary>
-/// <param name="Name">The member.</param>
-/// <param name="Plan">What its value is like.</param>
-/// <param name="IsInOrder">Whether the member may be sent under this name.</param>
-internal sealed record MemberPlan(string Name, SchemaPlan? Plan, bool IsInOrder);
+/// <summary><c>if</c>, <c>then</c> and <c>else</c> of a schema.</summary>
+internal sealed class ConditionPlan(ConditionKeyword condition, SchemaPlans plans)
+{
+    private readonly SchemaPlan? _then = condition.Then is null ? null : plans.Of(condition.Then);
+    private readonly SchemaPlan? _else = condition.Else is null ? null : plans.Of(condition.Else);
+
+    /// <summary>Whether it is certain which branch holds for a value; then what the branch says, or null where it says nothing.</summary>
+    public bool IsTold(PayloadNode value, SchemaEvaluation tester, out SchemaPlan? branch)
+    {
+        var verdict = tester.Evaluate(condition.If, value);
+        branch = verdict == Verdict.Valid ? _then : _else;
+        return verdict != Verdict.Unknown;
+    }
+}
 
 /// <summary>The plans of an API, made when they are first asked for.</summary>
 internal sealed class SchemaPlans(ApiContract api, PayloadTypes types)
 {
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, SchemaPlan?> _byType = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SchemaPlan?> _byType = new(StringComparer.Ordinal);
 
     public SchemaPlan? OfType(string key) =>
         _byType.TryGetValue(key, out var plan) ? plan : _byType.GetOrAdd(key, api.Schema(key) is { } schema ? new SchemaPlan(schema, this, types.MembersOf(key)) : null);

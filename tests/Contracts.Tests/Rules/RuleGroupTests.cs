@@ -60,6 +60,29 @@ public class RuleGroupTests
         Assert.Equal(indexes, CandidatesOf(rules, element));
     }
 
+    [Theory]
+    [InlineData("""{ "note": "x", "to": "x" }""", "0, 1, 3")]
+    [InlineData("""{ "note": "X", "to": "x" }""", "1, 3")]
+    [InlineData("""{ "note": "x", "to": "y" }""", "0, 3")]
+    [InlineData("""{ "note": "y", "to": "x" }""", "1, 2, 3")]
+    [InlineData("""{ "note": "?", "to": "x" }""", "1, 3")]
+    [InlineData("""{ "note": "x", "to": "?" }""", "0, 1, 3")]
+    [InlineData("""{ "note": 1, "to": [] }""", "1, 3")]
+    [InlineData("""{ "to": "x" }""", "1, 3")]
+    [InlineData("""{ "note": "x", "to": "x", "...": 1 }""", "0, 1, 2, 3")]
+    public void ForAConditionAndADemandOnValues_TheValuesTell(string element, string indexes)
+    {
+        string[] rules =
+        [
+            """ "if": { "required": ["note"], "properties": { "note": { "const": "x" } } }, "then": { "properties": { "to": false } } """,
+            """ "then": { "properties": { "to": { "enum": ["Y"], "x-ignore-case": true } } } """,
+            """ "if": { "required": ["note"], "properties": { "note": { "const": "y" } } }, "then": { "properties": { "to": { "pattern": "^z" } } } """,
+            """ "if": { "properties": { "note": { "pattern": "^z" } } }, "then": { "required": ["from"] } """,
+        ];
+
+        Assert.Equal(indexes, CandidatesOf(RulesOf(string.Join(",", rules.Select(rule => Warehouse.Rule(rule)))), element));
+    }
+
     [Fact]
     public void ForMoreRulesThanThereAreBits_AllAreRun()
     {

@@ -1,0 +1,158 @@
+using ArmPayloads.Contracts.Evaluation;
+using ArmPayloads.Contracts.Json;
+using ArmPayloads.Contracts.Model;
+using ArmPayloads.Contracts.Payloads;
+using ArmPayloads.Contracts.Shapes;
+using ArmPayloads.Contracts.Tests.Evaluation.Differences;
+using ArmPayloads.Contracts.Tests.Payloads;
+using ArmPayloads.Contracts.Tests.Rules;
+using ArmPayloads.Contracts.Tests.Schemas;
+
+namespace ArmPayloads.Contracts.Tests.Evaluation;
+
+public class FirstLookTests
+{
+    private const int Schemas = 120;
+    private const int ValuesPerSchema = 12;
+
+    private const string Bin = """
+        "title": "Bin",
+        "type": "object",
+        "required": ["name"],
+        "properties": {
+          "name": { "type": "string" },
+          "note": { "type": ["string", "null"] },
+          "size": { "type": "integer", "minimum": 1 },
+          "weight": { "type": "number", "x-aliases": ["mass"] },
+          "state": { "type": "string", "readOnly": true },
+          "place": { "$ref": "#/definitions/Place" },
+          "places": { "type": "array", "items": { "$ref": "#/definitions/Place" } },
+          "labels": { "type": "object", "additionalProperties": { "type": "string" } },
+          "owner": { "oneOf": [{ "type": "string" }, { "$ref": "#/definitions/Place" }] },
+          "tags": { "type": "array", "items": [{ "type": "string" }] },
+          "kind": { "type": "string" },
+          "more": { "type": "object" }
+        },
+        "allOf": [
+          { "if": { "required": ["kind"], "properties": { "kind": { "enum": ["cold"], "x-ignore-case": true } } }, "then": { "properties": { "more": { "$ref": "#/definitions/Cold" } } } },
+          { "if": { "required": ["kind"], "properties": { "kind": { "enum": ["dry"], "x-ignore-case": true } } }, "then": { "properties": { "more": { "$ref": "#/definitions/Dry" } } } }
+        ],
+        "definitions": {
+          "Place": { "title": "Place", "type": "object", "properties": { "row": { "type": "integer" }, "inner": { "$ref": "#/definitions/Place" } }, "x-rules": [RULE] },
+          "Cold": { "title": "Cold", "type": "object", "required": ["degrees"], "properties": { "degrees": { "type": "number" } }, "x-rules": [RULE] },
+          "Dry": { "title": "Dry", "type": "object", "properties": { "seal": { "type": "string" } } }
+        }
+        """;
+
+    public static TheoryData<string> Keywords => [.. RandomSchemas.Names];
+
+    [Theory]
+    [InlineData("""{ "name": "a" }""", "")]
+    [InlineData("""{ "name": "a", "note": "b", "size": 2, "weight": 1.5, "labels": { "any": "b" }, "owner": "b" }""", "")]
+    [InlineData("""{ "name": "a", "place": { "row": 1, "inner": { "row": 2 } } }""", "/place/inner /place")]
+    [InlineData("""{ "name": "a", "places": [{ "row": 1 }, {}] }""", "/places/0 /places/1")]
+    [InlineData("""{ "name": "a", "kind": "COLD", "more": { "degrees": 1 } }""", "/more")]
+    [InlineData("""{ "name": "a", "kind": "dry", "more": { "seal": "b" } }""", "")]
+    [InlineData("""{ "name": "a", "kind": "other", "more": { "whatever": "?" } }""", "")]
+    [InlineData("""{ "name": "a", "more": { "whatever": null } }""", "")]
+    public void ForWhatIsInOrder_TheObjectsThatRulesAreAboutAreTold(string payload, string visits) =>
+        Assert.Equal(visits, Look(BinApi(), PayloadCase.Parse(payload)));
+
+    [Theory]
+    [InlineData("""{}""")]
+    [InlineData("""{ "name": 1 }""")]
+    [InlineData("""{ "name": "a", "unknown": 1 }""")]
+    [InlineData("""{ "name": "a", "state": "b" }""")]
+    [InlineData("""{ "name": "a", "mass": 1 }""")]
+    [InlineData("""{ "name": "a", "size": null }""")]
+    [InlineData("""{ "name": "a", "note": null }""")]
+    [InlineData("""{ "name": "a", "size": 0 }""")]
+    [InlineData("""{ "name": "a", "size": "?" }""")]
+    [InlineData("""{ "name": "a", "...": 1 }""")]
+    [InlineData("""{ "name": "a", "place": { "column": 1 } }""")]
+    [InlineData("""{ "name": "a", "place": { "inner": { "inner": { "row": "1" } } } }""")]
+    [InlineData("""{ "name": "a", "places": [{}, "..."] }""")]
+    [InlineData("""{ "name": "a", "labels": { "any": 1 } }""")]
+    [InlineData("""{ "name": "a", "owner": { "row": 1 } }""")]
+    [InlineData("""{ "name": "a", "tags": ["b"] }""")]
+    [InlineData("""{ "name": "a", "kind": "cold", "more": {} }""")]
+    [InlineData("""{ "name": "a", "kind": "cold", "more": { "degrees": 1, "seal": "b" } }""")]
+    [InlineData("""{ "name": "a", "kind": "?", "more": { "degrees": 1 } }""")]
+    [InlineData(""" "?" """)]
+    [InlineData("[]")]
+    public void ForWhatNeedsACloserLook_NothingIsTold(string payload) => Assert.Null(Look(BinApi(), PayloadCase.Parse(payload)));
+
+    [Fact]
+    public void ForATypeThatIsMetOnTwoWays_NothingIsTold()
+    {
+        const string both = """ "type": "object", "properties": { "a": { "allOf": [{ "$ref": "#/definitions/T" }, { "$ref": "#/definitions/T" }] } }, "definitions": { "T": { "type": "object", "properties": { "b": { "type": "string" } } } } """;
+
+        Assert.Null(Look(MarkedSchemas.Read(both), PayloadCase.Parse("""{ "a": { "b": "c" } }""")));
+    }
+
+    [Fact]
+    public void ForATypeThatIsItself_NothingIsTold()
+    {
+        const string self = """ "type": "object", "properties": { "a": { "$ref": "#/definitions/T" } }, "definitions": { "T": { "allOf": [{ "$ref": "#/definitions/T" }] } } """;
+
+        Assert.Null(Look(MarkedSchemas.Read(self), PayloadCase.Parse("""{ "a": 1 }""")));
+    }
+
+    [Fact]
+    public void ForAPayloadThatIsVeryDeep_NothingIsTold()
+    {
+        var place = new PayloadObject([]);
+        for (var i = 0; i < 10_000; i++)
+            place = new PayloadObject([new PayloadMember("inner", place)]);
+
+        Assert.Null(Look(BinApi(), new PayloadObject([new PayloadMember("name", new PayloadText("a")), new PayloadMember("place", place)])));
+    }
+
+    // All that a closer look would do is done, and finds nothing.
+    [Theory]
+    [MemberData(nameof(Keywords))]
+    public void ForRandomSchemasOfAKeyword_WhatIsToldHoldsAtACloserLook(string keyword)
+    {
+        var told = 0;
+        for (var seed = 0; seed < Schemas; seed++)
+        {
+            var random = new Random(seed);
+            var definitions = RandomSchemas.Definitions.Replace("\"required\": [\"b\"]", $"\"required\": [\"b\"], \"x-rules\": [{Rule}]", StringComparison.Ordinal);
+            var schema = new RandomSchemas(random).Schema(keyword);
+            var api = MarkedSchemas.ReadSet(("bin.json", MarkedSchemas.File($$""" "title": "Bin", "properties": { "tested": {{schema}} }, "x-rules": [{{Rule}}], "definitions": {{definitions}} """))).Apis[0];
+            var values = new RandomValues(random);
+            for (var i = 0; i < ValuesPerSchema; i++)
+            {
+                var value = values.Top(keyword);
+                var payload = JsonPayload.From(JsonDocumentSyntax.Parse($$"""{ "tested": {{value}} }""").Root);
+                if (Look(api, payload) is not { } visits)
+                    continue;
+                told++;
+                Assert.True(visits == LookClosely(api, payload), $"seed {seed}: {schema} | {value}: {visits}, but {LookClosely(api, payload)}");
+            }
+        }
+        Assert.True(told > Schemas * ValuesPerSchema / 50, $"{told} of {Schemas * ValuesPerSchema}");
+    }
+
+    private static string Rule => Warehouse.Rule(""" "then": { "properties": { "a": false } } """);
+
+    private static ApiContract BinApi() => MarkedSchemas.Read(Bin.Replace("RULE", Rule, StringComparison.Ordinal));
+
+    private static string? Look(ApiContract api, PayloadNode payload)
+    {
+        var types = PayloadTypes.Of(api);
+        return FirstLook.At(types.PlanOf("bin.json#")!, payload, SchemaEvaluation.Tester(types.Resolver)) is { } visits ? Show(visits) : null;
+    }
+
+    private static string LookClosely(ApiContract api, PayloadNode payload)
+    {
+        var types = PayloadTypes.Of(api);
+        var normalizer = new PayloadNormalizer(types);
+        if (!ReferenceEquals(normalizer.Normalize(new ObjectShape("bin.json#"), payload), payload) || !normalizer.AllMembersFit)
+            return "another payload";
+        var (violations, visits) = SchemaEvaluation.Inspect(api.Schema("bin.json#")!, payload, types.Resolver);
+        return violations.Count > 0 ? string.Join(", ", violations) : Show(visits);
+    }
+
+    private static string Show(IEnumerable<RuleVisit> visits) => string.Join(" ", visits.Select(visit => visit.Path));
+}
