@@ -76,12 +76,11 @@ internal sealed class SchemaPlan
     private static bool IsEnoughFor(Keyword keyword, TypedMembers? type) => keyword switch
     {
         ItemsKeyword items => items.First.Count == 0,
-        PropertiesKeyword properties => properties.Patterns.Count == 0,
-        // What a member brings with it may hold rules.
-        DependenciesKeyword => false,
         // A value that is one of several types has the members of one of them.
         AnyOfKeyword or OneOfKeyword => type is not null,
-        _ => true,
+        AllOfKeyword or ConditionKeyword => true,
+        // What the value is handed on to may hold rules.
+        _ => !keyword.Revisits,
     };
 
     // All members must stand here, and kinds be told by nothing but the member that names them.

@@ -17,7 +17,13 @@ internal sealed class PayloadTypes(ApiContract api)
     private readonly ConcurrentDictionary<string, TypedMembers?> _types = new(StringComparer.Ordinal);
     private readonly ShapeFinder _shapes = new(api);
     private readonly Lazy<HashSet<string>> _secretNames = new(() => SecretNames(api));
+
+    // Made when they are first asked for, by several threads if need be.
     private SchemaPlans? _plans;
+    private RulesKeyword[]? _setRules;
+
+    /// <summary>The rules over whole sets.</summary>
+    public IReadOnlyList<RulesKeyword> SetRules => _setRules ??= [.. api.Resources.Where(resource => resource.Parent is null).Select(root => new RulesKeyword(root.SetRules))];
 
     /// <summary>The plan of a type's first look; null where there is no such type.</summary>
     public SchemaPlan? PlanOf(string key) => (_plans ??= new SchemaPlans(api, this)).OfType(key);

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using ArmPayloads.Contracts.Keywords;
+using ArmPayloads.Contracts.Evaluation;
 using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Payloads;
 using ArmPayloads.Contracts.Shapes;
@@ -38,8 +38,8 @@ public sealed class PayloadChecker
         var scope = _scope.ForOneThread();
         foreach (var resource in _resources.Values)
             new ResourceCheck(scope.Whole(resource), findings).Run();
-        foreach (var root in _scope.Set.Api.Resources.Where(resource => resource.Parent is null))
-            RuleRun.Over(scope with { Rules = new RulesKeyword(root.SetRules) }, findings);
+        foreach (var rules in scope.Types.SetRules)
+            RuleRun.Over(scope, new RuleVisit(rules, scope.Holder, scope.Path), findings);
         return findings.InOrder();
     }
 

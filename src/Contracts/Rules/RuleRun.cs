@@ -31,20 +31,8 @@ internal sealed class RuleRun
     /// <summary>What the rule looks at: the element, or the object that holds the rule.</summary>
     public Selected Subject => _element ?? _scope.AsSelected;
 
-    /// <summary>Runs rules of the set itself, each over all of its elements.</summary>
-    public static void Over(RuleScope scope, FindingList findings)
-    {
-        foreach (var group in scope.Rules?.GroupsIn(scope.Set) ?? [])
-        {
-            if (group.Each is { } each)
-                Over(scope, group, new PathWalker(scope, null, null).Select(each).Items, findings);
-            else
-                Over(scope, group, group.For(scope.Holder, scope.Tester), findings);
-        }
-    }
-
     /// <summary>Runs the rules of an object, each over all of its elements.</summary>
-    /// <param name="payload">The scope of the payload that the object stands in.</param>
+    /// <param name="payload">The scope of what the object stands in: its payload, or the set.</param>
     /// <param name="visit">The object.</param>
     /// <param name="findings">What the rules have to say.</param>
     public static void Over(RuleScope payload, RuleVisit visit, FindingList findings)
@@ -66,11 +54,8 @@ internal sealed class RuleRun
 
     private static void Over(RuleScope scope, RuleGroup group, RuleTable.Candidates candidates, FindingList findings)
     {
-        for (var i = 0; !candidates.IsEmpty && i < group.Rules.Count; i++)
-        {
-            if (candidates.Has(i) && !IsKept(scope, group.Rules[i], scope.Holder, candidates, i))
-                group.Rules[i].Verb.Evaluate(new RuleRun(scope, group.Rules[i], null, findings));
-        }
+        for (var i = 0; i < group.Rules.Count; i++)
+            Over(scope, group.Rules[i], null, candidates.Of(i), findings);
     }
 
     private static void Over(RuleScope scope, RuleGroup group, EquatableArray<Selected> elements, FindingList findings)
@@ -80,20 +65,23 @@ internal sealed class RuleRun
         for (var i = 0; i < candidates.Length; i++)
             ofAny = ofAny.Or(candidates[i] = group.For(elements[i].Node, scope.Tester));
         // Rule by rule, so that what a rule says comes in the order of the rules wherever it is marked.
-        for (var i = 0; !ofAny.IsEmpty && i < group.Rules.Count; i++)
+        for (var i = 0; i < group.Rules.Count; i++)
         {
             for (var j = 0; ofAny.Has(i) && j < candidates.Length; j++)
-            {
-                if (candidates[j].Has(i) && !IsKept(scope, group.Rules[i], elements[j].Node, candidates[j], i))
-                    group.Rules[i].Verb.Evaluate(new RuleRun(scope, group.Rules[i], elements[j], findings));
-            }
+                Over(scope, group.Rules[i], elements[j], candidates[j].Of(i), findings);
         }
     }
 
+    private static void Over(RuleScope scope, RuleContract rule, Selected? element, RuleTable.Candidate known, FindingList findings)
+    {
+        if (known.IsOne && !IsKept(scope, rule, element?.Node ?? scope.Holder, known))
+            rule.Verb.Evaluate(new RuleRun(scope, rule, element, findings));
+    }
+
     // The rule is silent unless its condition certainly holds. What most rules demand is a schema, which is quickly told.
-    private static bool IsKept(RuleScope scope, RuleContract rule, PayloadNode subject, RuleTable.Candidates known, int index) =>
-        (rule.If is not null && !known.HasCondition(index) && scope.Tester.Evaluate(rule.If, subject) != Verdict.Valid)
-        || (rule.Verb is ThenVerb then && !known.HasDemand(index) && scope.Tester.Evaluate(then.Schema, subject) == Verdict.Valid);
+    private static bool IsKept(RuleScope scope, RuleContract rule, PayloadNode subject, RuleTable.Candidate known) =>
+        (rule.If is not null && !known.HasCondition && scope.Tester.Evaluate(rule.If, subject) != Verdict.Valid)
+        || (rule.Verb is ThenVerb then && !known.HasDemand && scope.Tester.Evaluate(then.Schema, subject) == Verdict.Valid);
 
     public Selection Select(RulePath path) => _walker.Select(path);
 

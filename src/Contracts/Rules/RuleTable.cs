@@ -61,9 +61,9 @@ internal sealed class RuleTable : IEquatable<RuleTable>
 
     public override int GetHashCode() => _rules.GetHashCode();
 
-    /// <summary>Some of the rules.</summary>
+    /// <summary>Rules that may have something to say of an object.</summary>
     /// <param name="rules">The bits of the rules.</param>
-    /// <param name="told">The bits of what is known: which conditions hold, and which demands are not kept for certain.</param>
+    /// <param name="told">The bits of what is known of them: which conditions hold, and which demands are not kept for certain.</param>
     public readonly struct Candidates(uint rules, ulong told)
     {
         public static Candidates All => new(uint.MaxValue, 0);
@@ -72,18 +72,21 @@ internal sealed class RuleTable : IEquatable<RuleTable>
 
         private uint Rules => rules;
 
-        /// <summary>The rules of both; of none of them anything is known.</summary>
-        public Candidates Or(Candidates other) => new(rules | other.Rules, 0);
-
         /// <summary>Whether a rule is one of them.</summary>
         public bool Has(int rule) => (rules & (1U << rule)) != 0;
 
-        /// <summary>Whether a rule that is one of them has its condition for certain.</summary>
-        public bool HasCondition(int rule) => (told & (1UL << rule)) != 0;
+        /// <summary>What is known of a rule.</summary>
+        public Candidate Of(int rule) => new(Has(rule), (told & (1UL << rule)) != 0, (told & (1UL << (MaxRules + rule))) != 0);
 
-        /// <summary>Whether the demand of a rule that is one of them is known not to be kept for certain.</summary>
-        public bool HasDemand(int rule) => (told & (1UL << (MaxRules + rule))) != 0;
+        /// <summary>The rules of both; nothing is known of them.</summary>
+        public Candidates Or(Candidates other) => new(rules | other.Rules, 0);
     }
+
+    /// <summary>What is known of a rule.</summary>
+    /// <param name="IsOne">Whether it may have something to say.</param>
+    /// <param name="HasCondition">Then, whether its condition holds for certain.</param>
+    /// <param name="HasDemand">Then, whether its demand is known not to be kept for certain.</param>
+    public readonly record struct Candidate(bool IsOne, bool HasCondition, bool HasDemand);
 
     /// <summary>Puts a table together.</summary>
     private sealed class Builder

@@ -20,10 +20,11 @@ public sealed record UniqueVerb(RulePath Values, bool IgnoreCase, bool IgnoreOrd
             return;
         var comparer = IgnoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
         // No text is the same as a value that is none.
-        var (texts, others) = (new HashSet<string>(comparer), new HashSet<string>(comparer));
+        HashSet<string>? texts = null, others = null;
         foreach (var value in selected.InOrder())
         {
-            if (Key(value.Node) is { } key && !(value.Node is PayloadText ? texts : others).Add(key))
+            var seen = value.Node is PayloadText ? texts ??= new(comparer) : others ??= new(comparer);
+            if (Key(value.Node) is { } key && !seen.Add(key))
                 run.Report("ARMP205", value);
         }
     }
