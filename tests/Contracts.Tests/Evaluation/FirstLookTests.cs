@@ -90,6 +90,40 @@ public class FirstLookTests
         Assert.Null(Look(MarkedSchemas.Read(both), PayloadCase.Parse("""{ "a": { "b": "c" } }""")));
     }
 
+    // There may be rules in what the value is handed on to.
+    [Theory]
+    [InlineData(""" "properties": { "a": {} }, "dependencies": { "a": { "$ref": "#/definitions/T" } } """)]
+    [InlineData(""" "properties": { "b": {} }, "patternProperties": { "^a": { "$ref": "#/definitions/T" } } """)]
+    [InlineData(""" "properties": { "a": { "items": [{ "$ref": "#/definitions/T" }] } } """)]
+    public void ForAKeywordThatIsNotLaidOut_NothingIsTold(string keyword)
+    {
+        var api = MarkedSchemas.Read($$""" "type": "object", {{keyword}}, "definitions": { "T": { "x-rules": [{{Rule}}] } } """);
+
+        Assert.Null(Look(api, PayloadCase.Parse("""{ "a": [1] }""")));
+        Assert.NotEqual("", LookClosely(api, PayloadCase.Parse("""{ "a": [1] }""")));
+    }
+
+    [Fact]
+    public void ForAKindWithAConditionOfItsOwn_NothingIsTold()
+    {
+        var api = MarkedSchemas.Read($$"""
+            "type": "object",
+            "properties": { "kind": { "type": "string" }, "more": { "type": "object" }, "name": { "type": "string" } },
+            "allOf": [{ "if": { "required": ["name", "kind"], "properties": { "kind": { "enum": ["cold"] } } }, "then": { "properties": { "more": { "$ref": "#/definitions/Cold" } } } }],
+            "definitions": { "Cold": { "type": "object", "properties": { "degrees": { "type": "number", "x-aliases": ["heat"] } } } }
+            """);
+
+        Assert.Null(Look(api, PayloadCase.Parse("""{ "kind": "cold", "more": { "heat": 1 } }""")));
+    }
+
+    [Fact]
+    public void ForMembersThatStandInAPart_NothingIsTold()
+    {
+        var api = MarkedSchemas.Read(""" "type": "object", "properties": { "a": { "type": "string" } }, "allOf": [{ "properties": { "b": { "type": "integer", "readOnly": true } } }] """);
+
+        Assert.Null(Look(api, PayloadCase.Parse("""{ "a": "c", "b": 1 }""")));
+    }
+
     [Fact]
     public void ForATypeThatIsItself_NothingIsTold()
     {
@@ -154,5 +188,5 @@ public class FirstLookTests
         return violations.Count > 0 ? string.Join(", ", violations) : Show(visits);
     }
 
-    private static string Show(IEnumerable<RuleVisit> visits) => string.Join(" ", visits.Select(visit => visit.Path));
+    private static string Show(IEnumerable<RuleVisit> visits) => string.Join(" ", visits.Select(visit => visit.Path.ToString() is { Length: > 0 } path ? path : "root"));
 }
