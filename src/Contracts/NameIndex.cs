@@ -73,24 +73,20 @@ internal sealed class NameIndex<T> : IEquatable<NameIndex<T>>
         return entries;
     }
 
-    private sealed class Entry(string name, T item, Entry? next)
+    private sealed record Entry(string Name, T Item, Entry? Next)
     {
-        private string _name = name;
+        private string _text = Name;
 
-        public T Item { get; } = item;
-
-        public Entry? Next { get; } = next;
-
-        public int Alike { get; } = next is null ? 1 : next.Alike + 1;
+        public int Alike { get; } = Next is null ? 1 : Next.Alike + 1;
 
         public bool Is(string name)
         {
-            if (ReferenceEquals(name, _name))
+            if (ReferenceEquals(name, _text))
                 return true;
-            if (name != _name)
+            if (name != _text)
                 return false;
             // Models write the same text each time, which is then compared at once. Whoever reads it meanwhile reads one or the other.
-            _name = name;
+            _text = name;
             return true;
         }
     }

@@ -43,13 +43,15 @@ internal sealed class FirstLook
                 return false;
         }
         _depth++;
+        _sharing += plan.HasParts ? 1 : 0;
         var isInOrder = value switch
         {
             PayloadObject target => plan.IsEnough && !target.IsOpen && HasMembers(plan, target),
             PayloadArray list => plan.IsEnough && !list.IsOpen && HasElements(plan.Elements, list),
             _ => true,
         };
-        isInOrder = isInOrder && HasParts(plan, value) && (!plan.IsReference || IsOfTarget(plan.Target, value));
+        isInOrder = isInOrder && (!plan.HasParts || FitsParts(plan, value)) && (!plan.IsReference || IsOfTarget(plan.Target, value));
+        _sharing -= plan.HasParts ? 1 : 0;
         _depth--;
         if (plan.Rules is not null)
             _visits.Add(new RuleVisit(plan.Rules, value, _trail.Path));
@@ -104,18 +106,14 @@ internal sealed class FirstLook
         return isInOrder;
     }
 
-    private bool HasParts(SchemaPlan plan, PayloadNode value)
+    private bool FitsParts(SchemaPlan plan, PayloadNode value)
     {
-        if (plan.Parts.Length == 0 && plan.Condition is null)
-            return true;
-        _sharing++;
         var others = plan.Kinds?.NotMetBy(value, _tester) ?? default;
         var isInOrder = true;
         for (var i = 0; i < plan.Parts.Length && isInOrder; i++)
             isInOrder = others.Has(i) || IsInOrder(plan.Parts[i], value);
         if (isInOrder && plan.Condition is { } condition)
             isInOrder = condition.IsTold(value, _tester, out var branch) && (branch is null || IsInOrder(branch, value));
-        _sharing--;
         return isInOrder;
     }
 

@@ -48,6 +48,9 @@ internal sealed class SchemaPlan
 
     public MemberPlans? Members { get; }
 
+    /// <summary>Whether other schemas hold for the value, too.</summary>
+    public bool HasParts => Parts.Length > 0 || Condition is not null;
+
     /// <summary>Those that hold for the value, too.</summary>
     public SchemaPlan[] Parts { get; }
 

@@ -90,6 +90,14 @@ public class FirstLookTests
         Assert.Null(Look(MarkedSchemas.Read(both), PayloadCase.Parse("""{ "a": { "b": "c" } }""")));
     }
 
+    [Fact]
+    public void ForATypeThatAMemberAndAPartLeadTo_NothingIsTold()
+    {
+        const string both = """ "type": "object", "properties": { "a": { "$ref": "#/definitions/T" } }, "allOf": [{ "properties": { "a": { "$ref": "#/definitions/T" } } }], "definitions": { "T": { "type": "object", "properties": { "b": { "type": "string" } } } } """;
+
+        Assert.Null(Look(MarkedSchemas.Read(both), PayloadCase.Parse("""{ "a": { "b": "c" } }""")));
+    }
+
     // There may be rules in what the value is handed on to.
     [Theory]
     [InlineData(""" "properties": { "a": {} }, "dependencies": { "a": { "$ref": "#/definitions/T" } } """)]

@@ -83,6 +83,18 @@ public class RuleGroupTests
         Assert.Equal(indexes, CandidatesOf(RulesOf(string.Join(",", rules.Select(rule => Warehouse.Rule(rule)))), element));
     }
 
+    [Theory]
+    [InlineData("""{ "note": "x", "to": "x" }""", 1)]
+    [InlineData("""{ "note": "x" }""", 0)]
+    [InlineData("""{ "note": "x", "to": "?" }""", 1)]
+    [InlineData("""{ "to": "x" }""", 0)]
+    public void ForAConditionOnSeveralMembers_AllMustBeThere(string route, int count)
+    {
+        var rule = Warehouse.Rule(""" "if": { "required": ["note", "to"], "properties": { "note": { "const": "x" } } }, "then": { "properties": { "note": false } } """);
+
+        Assert.Equal(count, Warehouse.Check(rule, $$"""{ "routes": { "R": {{route}} } }""").Count());
+    }
+
     [Fact]
     public void ForMoreRulesThanThereAreBits_AllAreRun()
     {

@@ -244,6 +244,13 @@ public class VerbTests
             Warehouse.Rule(""" "unique": { "values": "/moves/*/take", "ignoreCase": true, "ignore": "-" } """),
             $$"""{ "routes": { "R": { "moves": [ { "take": "{{first}}" }, { "take": "{{second}}" } ] } } }""").Count());
 
+    [Fact]
+    public void ForUnique_WhenSomeCharactersDoNotCount_ATextIsNoNumber() => Assert.DoesNotContain(
+        Warehouse.Check(
+            Warehouse.Rule(""" "unique": { "values": "/moves/*/take", "ignore": "-" } """),
+            """{ "routes": { "R": { "moves": [ { "take": "1" }, { "take": 1 } ] } } }"""),
+        finding => finding.StartsWith("ARMP205", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("""{ "moves": [ { "take": "x" } ] }""", 0)]
     [InlineData("""{ "moves": [ { "take": "x" } ], "from": "A1" }""", 1)]
