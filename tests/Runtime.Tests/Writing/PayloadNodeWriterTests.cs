@@ -40,6 +40,22 @@ public class PayloadNodeWriterTests(ITestOutputHelper output)
         Assert.Equal(isKnown, JsonDocumentSyntax.Parse(profile.ToJson()).IsComplete);
     }
 
+    // One writer serves them all, unless it has been left in the middle of a payload.
+    [Fact]
+    public void ForAPayloadAfterOneThatCannotBeRead_ItIsReadAllTheSame()
+    {
+        var good = new Profile { ApiEntitySetName = "A", Keys = ["k"], Settings = new JsonObject { ["a"] = new JsonArray("b") } };
+        string? expected = PayloadNodeWriter.Read(good).CanonicalText;
+        JsonNode? deep = "x";
+        for (int i = 0; i < ReadableDepth; i++)
+            deep = new JsonArray(deep);
+
+        Assert.Throws<ArgumentException>(() => PayloadNodeWriter.Read(new Profile { ApiEntitySetName = "A", Keys = ["k", "\ud800"] }));
+        Assert.Equal(expected, PayloadNodeWriter.Read(good).CanonicalText);
+        Assert.IsType<PayloadUnknown>(PayloadNodeWriter.Read(new Profile { ApiEntitySetName = "A", Keys = [], Settings = deep }));
+        Assert.Equal(expected, PayloadNodeWriter.Read(good).CanonicalText);
+    }
+
     [Fact]
     public void ForTwoValues_ThereAreTwoNodes()
     {
