@@ -8,7 +8,4 @@ internal static class QuickHash
         var length = name.Length;
         return length == 0 ? 0 : unchecked(((length * 31 + name[0]) * 31 + name[length / 2]) * 31 + name[length - 1]);
     }
-
-    /// <summary>One bit of 64: a set of names is the bits of all of them, and holds none whose bit is missing.</summary>
-    public static ulong BitOf(string name) => 1UL << (Of(name) & 63);
 }

@@ -9,8 +9,8 @@ namespace ArmPayloads.Contracts.Evaluation;
 /// </summary>
 internal sealed class FirstLook
 {
-    // Deeper payloads are hostile ones.
-    private const int MaxDepth = 256;
+    // Deeper payloads are rare, and hostile ones may be too deep for a close look.
+    private const int MaxDepth = 64;
 
     private readonly SchemaEvaluation _tester;
     private readonly PayloadTrail _trail = new();
@@ -24,37 +24,42 @@ internal sealed class FirstLook
     private FirstLook(SchemaEvaluation tester) => _tester = tester;
 
     /// <summary>The objects that rules are about, in the order of the schema; null where the payload needs a closer look.</summary>
-    /// <param name="plan">The plan of its type.</param>
+    /// <param name="types">The types of the API.</param>
+    /// <param name="type">The key of the payload's type.</param>
     /// <param name="value">The payload.</param>
-    /// <param name="tester">Asks the keywords that a plan does not lay out.</param>
-    public static IReadOnlyList<RuleVisit>? At(SchemaPlan plan, PayloadNode value, SchemaEvaluation tester)
+    public static IReadOnlyList<RuleVisit>? At(PayloadTypes types, string type, PayloadNode value)
     {
+        if (types.PlanOf(type) is not { } plan)
+            return null;
+        // One of its own: what others have asked changes no answer.
+        var tester = SchemaEvaluation.Tester(types.Resolver);
         var look = new FirstLook(tester);
-        return look.IsInOrder(plan, value) ? look._visits : null;
+        return look.IsInOrder(plan, value) && !tester.WasLost ? look._visits : null;
     }
 
     private bool IsInOrder(SchemaPlan plan, PayloadNode value)
     {
         if (value is PayloadUnknown || (plan.Types & value.Type) == 0 || _depth == MaxDepth)
             return false;
-        foreach (var keyword in plan.Rest)
+        var parts = plan.Parts;
+        foreach (var keyword in parts.Rest)
         {
             if (keyword.Evaluate(value, _tester) != Verdict.Valid)
                 return false;
         }
         _depth++;
-        _sharing += plan.HasParts ? 1 : 0;
+        _sharing += parts.AreShared ? 1 : 0;
         var isInOrder = value switch
         {
-            PayloadObject target => plan.IsEnough && !target.IsOpen && HasMembers(plan, target),
-            PayloadArray list => plan.IsEnough && !list.IsOpen && HasElements(plan.Elements, list),
+            PayloadObject target => parts.AreEnough && !target.IsOpen && HasMembers(parts, target),
+            PayloadArray list => parts.AreEnough && !list.IsOpen && HasElements(parts.Elements, list),
             _ => true,
         };
-        isInOrder = isInOrder && (!plan.HasParts || FitsParts(plan, value)) && (!plan.IsReference || IsOfTarget(plan.Target, value));
-        _sharing -= plan.HasParts ? 1 : 0;
+        isInOrder = isInOrder && (!parts.AreShared || FitsOthers(parts, value)) && (!plan.IsReference || IsOfTarget(plan.Target, value));
+        _sharing -= parts.AreShared ? 1 : 0;
         _depth--;
-        if (plan.Rules is not null)
-            _visits.Add(new RuleVisit(plan.Rules, value, _trail.Path));
+        if (parts.Rules is not null)
+            _visits.Add(new RuleVisit(parts.Rules, value, _trail.Path));
         return isInOrder;
     }
 
@@ -72,14 +77,14 @@ internal sealed class FirstLook
         return true;
     }
 
-    private bool HasMembers(SchemaPlan plan, PayloadObject target)
+    private bool HasMembers(SchemaParts parts, PayloadObject target)
     {
-        foreach (var name in plan.Required?.Names ?? [])
+        foreach (var name in parts.Required?.Names ?? [])
         {
             if (target.Member(name) is null)
                 return false;
         }
-        if (plan.Members is not { } members)
+        if (parts.Members is not { } members)
             return true;
         foreach (var member in target.Members)
         {
@@ -106,13 +111,13 @@ internal sealed class FirstLook
         return isInOrder;
     }
 
-    private bool FitsParts(SchemaPlan plan, PayloadNode value)
+    private bool FitsOthers(SchemaParts parts, PayloadNode value)
     {
-        var others = plan.Kinds?.NotMetBy(value, _tester) ?? default;
+        var ofOtherKinds = parts.Kinds?.NotMetBy(value, _tester) ?? default;
         var isInOrder = true;
-        for (var i = 0; i < plan.Parts.Length && isInOrder; i++)
-            isInOrder = others.Has(i) || IsInOrder(plan.Parts[i], value);
-        if (isInOrder && plan.Condition is { } condition)
+        for (var i = 0; i < parts.All.Length && isInOrder; i++)
+            isInOrder = ofOtherKinds.Has(i) || IsInOrder(parts.All[i], value);
+        if (isInOrder && parts.Condition is { } condition)
             isInOrder = condition.IsTold(value, _tester, out var branch) && (branch is null || IsInOrder(branch, value));
         return isInOrder;
     }

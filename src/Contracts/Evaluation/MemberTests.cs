@@ -11,21 +11,17 @@ namespace ArmPayloads.Contracts.Evaluation;
 internal sealed class MemberTests : IEquatable<MemberTests>
 {
     private readonly EquatableArray<MemberTest> _tests;
-    private readonly ulong _brokenByTrue;
-    private readonly ulong _brokenByFalse;
-    private readonly ulong _brokenByOtherText;
-    private readonly Dictionary<string, KnownText> _texts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, KnownValue> _texts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly KnownValue _otherText;
+    private readonly KnownValue _true = new(null, true);
+    private readonly KnownValue _false = new(null, false);
 
     public MemberTests(EquatableArray<MemberTest> tests)
     {
         _tests = tests;
-        // None of them leads to another type.
-        var tester = SchemaEvaluation.Tester(_ => null);
         foreach (var text in tests.SelectMany(test => test.Schema.TextsTold!))
-            _texts[text] = new KnownText(text, Broken(new PayloadText(text), tester));
-        _brokenByOtherText = Broken(new PayloadText(OtherText()), tester);
-        _brokenByTrue = Broken(new PayloadBoolean(true), tester);
-        _brokenByFalse = Broken(new PayloadBoolean(false), tester);
+            _texts[text] = new KnownValue(text);
+        _otherText = new KnownValue(OtherText());
     }
 
     /// <summary>Whether a schema is one whose verdicts can be remembered.</summary>
@@ -36,9 +32,9 @@ internal sealed class MemberTests : IEquatable<MemberTests>
     /// <param name="tester">Holds it against a schema where nothing is remembered.</param>
     public ulong BrokenBy(PayloadNode value, SchemaEvaluation tester) => value switch
     {
-        PayloadBoolean flag => flag.Value ? _brokenByTrue : _brokenByFalse,
+        PayloadBoolean flag => (flag.Value ? _true : _false).BrokenOf(_tests),
         PayloadText text => BrokenBy(text, tester),
-        _ => Broken(value, tester),
+        _ => Broken(_tests, value, tester),
     };
 
     public bool Equals(MemberTests? other) => other is not null && _tests == other._tests;
@@ -50,8 +46,8 @@ internal sealed class MemberTests : IEquatable<MemberTests>
     private ulong BrokenBy(PayloadText text, SchemaEvaluation tester)
     {
         if (_texts.Count == 0 || !_texts.TryGetValue(text.Value, out var known))
-            return _brokenByOtherText;
-        return known.Text == text.Value ? known.Broken : Broken(text, tester);
+            return _otherText.BrokenOf(_tests);
+        return known.Text == text.Value ? known.BrokenOf(_tests) : Broken(_tests, text, tester);
     }
 
     private string OtherText()
@@ -62,15 +58,33 @@ internal sealed class MemberTests : IEquatable<MemberTests>
         return text;
     }
 
-    private ulong Broken(PayloadNode value, SchemaEvaluation tester)
+    private static ulong Broken(EquatableArray<MemberTest> tests, PayloadNode value, SchemaEvaluation tester)
     {
         var broken = 0UL;
-        foreach (var test in _tests)
+        foreach (var test in tests)
             broken |= tester.Try(test.Schema, value) == Verdict.Valid ? 0 : test.Bits;
         return broken;
     }
 
-    private sealed record KnownText(string Text, ulong Broken);
+    /// <summary>What is remembered of a value, once somebody has asked: most of those that are listed never come.</summary>
+    private sealed record KnownValue(string? Text, bool Flag = false)
+    {
+        // Several threads may find out the same.
+        private ulong _broken;
+        private bool _isKnown;
+
+        public ulong BrokenOf(EquatableArray<MemberTest> tests)
+        {
+            if (Volatile.Read(ref _isKnown))
+                return _broken;
+            // None of the schemas leads to another type.
+            _broken = Broken(tests, Node(), SchemaEvaluation.Tester(_ => null));
+            Volatile.Write(ref _isKnown, true);
+            return _broken;
+        }
+
+        private PayloadNode Node() => Text is null ? new PayloadBoolean(Flag) : new PayloadText(Text);
+    }
 }
 
 /// <summary>A schema of a member, and the bits of those who ask for it.</summary>

@@ -62,13 +62,22 @@ public sealed class SchemaEvaluation
     public static Verdict Test(SchemaContract schema, PayloadNode value, Func<string, SchemaContract?> resolve) =>
         new SchemaEvaluation(resolve, null).Evaluate(schema, value);
 
+    /// <summary>
+    /// Whether a value was too deep, or a type may have led back to itself without a step into the value: then a verdict may
+    /// depend on where one has begun.
+    /// </summary>
+    internal bool WasLost { get; private set; }
+
     /// <summary>Whether anybody wants to know why.</summary>
     internal bool IsReporting => _violations is not null;
 
     internal Verdict Evaluate(SchemaContract schema, PayloadNode value)
     {
         if (_depth >= MaxDepth)
+        {
+            WasLost = true;
             return Verdict.Unknown;
+        }
         _depth++;
         _revisiting += schema.Revisits ? 1 : 0;
         var verdict = Verdict.Valid;
@@ -96,7 +105,10 @@ public sealed class SchemaEvaluation
         var place = (key, value, _trail?.Path ?? PayloadPath.Root);
         _known ??= new(PlaceComparer.Instance);
         if (_known.TryGetValue(place, out var known))
+        {
+            WasLost |= known == Verdict.Unknown;
             return known;
+        }
         // A type that leads back to itself without a step into the value says nothing of it.
         _known[place] = Verdict.Unknown;
         var verdict = Evaluate(schema, value);

@@ -5,42 +5,56 @@ using ArmPayloads.Contracts.Payloads;
 
 namespace ArmPayloads.Contracts.Evaluation;
 
-/// <summary>A schema as a <see cref="FirstLook"/> goes over a value: what it says of members and elements laid out, all else as it is.</summary>
-internal sealed class SchemaPlan
+/// <summary>A schema as a <see cref="FirstLook"/> goes over a value.</summary>
+/// <param name="schema">What a value is held against.</param>
+/// <param name="plans">The plans of the same API.</param>
+/// <param name="type">The members of the type that the schema is of; null where it is of none.</param>
+internal sealed class SchemaPlan(SchemaContract schema, SchemaPlans plans, TypedMembers? type)
 {
-    private readonly SchemaPlans _plans;
-    private readonly string? _key;
+    private readonly string? _key = schema.Reference;
+
+    // Made when they are first asked for: schemas may be nested as deep as files are, and lead to themselves.
+    private SchemaParts? _parts;
     private SchemaPlan? _target;
 
-    /// <summary>A plan.</summary>
-    /// <param name="schema">What a value is held against.</param>
-    /// <param name="plans">The plans of the same API.</param>
-    /// <param name="type">The members of the type that the schema is of; null where it is of none.</param>
-    public SchemaPlan(SchemaContract schema, SchemaPlans plans, TypedMembers? type)
+    /// <summary>The types that a value may have.</summary>
+    public JsonTypes Types { get; } = schema.Get<TypeKeyword>()?.Types ?? JsonTypes.Any;
+
+    /// <summary>What else the schema says.</summary>
+    public SchemaParts Parts => _parts ??= new SchemaParts(schema, plans, type);
+
+    /// <summary>Whether the schema refers to another one.</summary>
+    public bool IsReference => _key is not null;
+
+    /// <summary>What the schema refers to; null where it does not, or that is not there.</summary>
+    public SchemaPlan? Target => _target ??= _key is null ? null : plans.OfType(_key);
+
+    /// <summary>Whether the value is known to be of the right type, and nothing else is asked.</summary>
+    public bool IsMetByTypeOf(PayloadNode value) => schema.AsksOnlyForTypeOf(value);
+}
+
+/// <summary>What a schema says of members and elements laid out, all else as it is.</summary>
+internal sealed class SchemaParts
+{
+    public SchemaParts(SchemaContract schema, SchemaPlans plans, TypedMembers? type)
     {
-        _plans = plans;
-        _key = schema.Reference;
-        Types = schema.Get<TypeKeyword>()?.Types ?? JsonTypes.Any;
         Required = schema.Get<RequiredKeyword>();
         Elements = schema.Get<ItemsKeyword>()?.Others is { } elements ? plans.Of(elements) : null;
         Members = schema.Get<PropertiesKeyword>() is { } members ? new MemberPlans(members, plans, type) : null;
-        Parts = schema.Get<AllOfKeyword>() is { } all ? [.. all.Schemas.Select(plans.Of)] : [];
+        All = schema.Get<AllOfKeyword>() is { } all ? [.. all.Schemas.Select(plans.Of)] : [];
         Kinds = schema.Get<AllOfKeyword>()?.Kinds;
         Condition = schema.Get<ConditionKeyword>() is { } condition ? new ConditionPlan(condition, plans) : null;
+        AreShared = All.Length > 0 || Condition is not null;
         Rules = schema.Get<RulesKeyword>();
         Rest = [.. schema.Keywords.Where(keyword => !IsLaidOut(keyword))];
-        IsOnlyType = Types != JsonTypes.Any && schema.Keywords.Count == 1;
-        IsEnough = schema.Keywords.All(keyword => IsEnoughFor(keyword, type)) && (type is null || IsEnoughFor(type, schema));
+        AreEnough = schema.Keywords.All(keyword => IsEnoughFor(keyword, type)) && (type is null || IsEnoughFor(type, schema));
     }
 
-    /// <summary>The types that a value may have.</summary>
-    public JsonTypes Types { get; }
-
-    /// <summary>Whether nothing else is said.</summary>
-    public bool IsOnlyType { get; }
-
     /// <summary>Whether a first look at an object or a list can be enough.</summary>
-    public bool IsEnough { get; }
+    public bool AreEnough { get; }
+
+    /// <summary>Whether other schemas hold for the value, too.</summary>
+    public bool AreShared { get; }
 
     public RequiredKeyword? Required { get; }
 
@@ -48,13 +62,10 @@ internal sealed class SchemaPlan
 
     public MemberPlans? Members { get; }
 
-    /// <summary>Whether other schemas hold for the value, too.</summary>
-    public bool HasParts => Parts.Length > 0 || Condition is not null;
+    /// <summary>Those of <c>allOf</c>.</summary>
+    public SchemaPlan[] All { get; }
 
-    /// <summary>Those that hold for the value, too.</summary>
-    public SchemaPlan[] Parts { get; }
-
-    /// <summary>Which of them do not, because they are of another kind.</summary>
+    /// <summary>Which of them do not hold, because they are of another kind.</summary>
     public KindConditions? Kinds { get; }
 
     public ConditionPlan? Condition { get; }
@@ -63,15 +74,6 @@ internal sealed class SchemaPlan
 
     /// <summary>The keywords that are asked as they are.</summary>
     public Keyword[] Rest { get; }
-
-    /// <summary>Whether the schema refers to another one.</summary>
-    public bool IsReference => _key is not null;
-
-    /// <summary>What the schema refers to; null where it does not, or that is not there.</summary>
-    public SchemaPlan? Target => _target ??= _key is null ? null : _plans.OfType(_key);
-
-    /// <summary>Whether the value is known to be of the right type, and nothing else is asked.</summary>
-    public bool IsMetByTypeOf(PayloadNode value) => IsOnlyType && (Types & value.Type) != 0 && value is not PayloadUnknown;
 
     private static bool IsLaidOut(Keyword keyword) => keyword is TypeKeyword or ReferenceKeyword or RequiredKeyword or ItemsKeyword or PropertiesKeyword
         or AllOfKeyword or ConditionKeyword or RulesKeyword;

@@ -63,8 +63,9 @@ public static class JsonPointer
     };
 
     /// <summary>The index that a step is, if it can be one. It has one spelling: digits without leading zeros. "-", the place behind the last element, holds no value.</summary>
+    // The last character, too: int.TryParse takes NULs at the end for nothing.
     internal static int? IndexOf(string step) =>
-        step.Length > 0 && step[0] is >= '0' and <= '9' && (step.Length == 1 || step[0] != '0')
+        step.Length > 0 && IsDigit(step[0]) && IsDigit(step[step.Length - 1]) && (step.Length == 1 || step[0] != '0')
             && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
 
     /// <summary>The order in which people look for places: elements of a list in theirs, the tenth after the second, and before all names; what is around before what is in it.</summary>
@@ -85,6 +86,8 @@ public static class JsonPointer
         var start = same == 0 ? 0 : left.LastIndexOf('/', same - 1) + 1;
         return CompareSteps(StepAt(left, start), StepAt(right, start));
     }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     private static string StepAt(string pointer, int start)
     {

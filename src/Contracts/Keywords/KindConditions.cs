@@ -40,8 +40,11 @@ internal sealed record KindConditions
         return kind is PayloadText or PayloadBoolean ? new Bits(_tests.BrokenBy(kind, evaluation)) : default;
     }
 
-    /// <summary>Whether a schema says something of the objects of one kind, and nothing of others.</summary>
-    public static bool IsKind(SchemaContract schema) => Kind(schema) is not null;
+    /// <summary>Whether a schema says something of the objects of one kind, whose names it lists, and nothing of others.</summary>
+    public static bool IsKind(SchemaContract schema) =>
+        Kind(schema)?.Schema.Keywords is { } keywords
+        && keywords.Count(keyword => keyword is EnumKeyword { IsOpen: false, AreTexts: true }) == 1
+        && keywords.All(keyword => keyword is EnumKeyword || (keyword is TypeKeyword type && (type.Types & JsonTypes.String) != 0));
 
     // The member and what it is like in a schema that says something else of no other value.
     private static SchemaProperty? Kind(SchemaContract schema) =>

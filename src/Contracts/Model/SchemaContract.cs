@@ -23,14 +23,31 @@ public sealed record SchemaContract(EquatableArray<Keyword> Keywords, Annotation
     internal bool AsksOnlyForTypeOf(PayloadNode value) => (_onlyTypes & value.Type) != 0 && value is not PayloadUnknown;
 
     /// <inheritdoc cref="Keyword.TextsTold"/>
-    internal IEnumerable<string>? TextsTold => All(Keywords.Select(keyword => keyword.TextsTold));
-
-    internal static IEnumerable<string>? TextsToldBy(EquatableArray<SchemaContract> schemas) => All(schemas.Select(schema => schema.TextsTold));
-
-    private static IEnumerable<string>? All(IEnumerable<IEnumerable<string>?> texts)
+    internal IEnumerable<string>? TextsTold
     {
-        var known = texts.ToList();
-        return known.Contains(null) ? null : known.SelectMany(some => some!);
+        get
+        {
+            var texts = new List<string>();
+            foreach (var keyword in Keywords)
+            {
+                if (keyword.TextsTold is not { } told)
+                    return null;
+                texts.AddRange(told);
+            }
+            return texts;
+        }
+    }
+
+    internal static IEnumerable<string>? TextsToldBy(EquatableArray<SchemaContract> schemas)
+    {
+        var texts = new List<string>();
+        foreach (var schema in schemas)
+        {
+            if (schema.TextsTold is not { } told)
+                return null;
+            texts.AddRange(told);
+        }
+        return texts;
     }
 
     public T? Get<T>()

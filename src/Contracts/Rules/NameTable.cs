@@ -61,7 +61,7 @@ internal sealed class NameTable(Selection selection)
     }
 }
 
-/// <summary>What one check of a set has looked up already: a name is looked for once for each value, and listed once for all.</summary>
+/// <summary>What the checks of a set, or the check of a payload on its own, have looked up already: a name is looked for once for each value, and listed once for all.</summary>
 internal sealed class RuleCache
 {
     private readonly Dictionary<PayloadNode, PayloadResource>? _resources;

@@ -21,7 +21,7 @@ internal sealed class ResourceCheck(RuleScope scope, FindingList findings)
     /// <summary>Does nothing where the payload needs a closer look: then it answers false.</summary>
     public bool RunAtFirstLook()
     {
-        if (scope.Types.PlanOf(scope.Type) is not { } plan || FirstLook.At(plan, scope.Holder, scope.Tester) is not { } visits)
+        if (FirstLook.At(scope.Types, scope.Type, scope.Holder) is not { } visits)
             return false;
         RunRules(visits);
         return true;

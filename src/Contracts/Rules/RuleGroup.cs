@@ -27,6 +27,11 @@ internal sealed record RuleGroup(EquatableArray<RuleContract> Rules)
         return [.. groups.Select(group => new RuleGroup(group.ToEquatableArray()))];
     }
 
+    // The table follows from the rules.
+    public bool Equals(RuleGroup? other) => other is not null && Rules == other.Rules;
+
+    public override int GetHashCode() => Rules.GetHashCode();
+
     /// <summary>The rules that may have something to say of an element; what has no members at all is left to the rules themselves.</summary>
     public RuleTable.Candidates For(PayloadNode element, SchemaEvaluation tester) =>
         element is PayloadObject target ? _table.For(target, tester) : RuleTable.Candidates.All;

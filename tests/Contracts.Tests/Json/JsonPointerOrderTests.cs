@@ -4,7 +4,7 @@ namespace ArmPayloads.Contracts.Tests.Json;
 
 public class JsonPointerOrderTests
 {
-    private static readonly string[] s_steps = ["", "0", "1", "2", "10", "01", "1a", "a", "b", "ab", "a~0", "a~1", "a.", "-", "99999999999", "é", "~0", "~1"];
+    private static readonly string[] s_steps = ["", "0", "1", "2", "10", "01", "1a", "a", "b", "ab", "a~0", "a~1", "1\0", "a.", "-", "99999999999", "é", "~0", "~1"];
 
     [Fact]
     public void ForPlacesOfOnePayload_TheyComeAsPeopleLookForThem()
@@ -13,6 +13,19 @@ public class JsonPointerOrderTests
 
         Assert.Equal(ordered, ordered.Reverse().Order(Comparer<string>.Create(JsonPointer.Compare)));
     }
+
+    [Theory]
+    [InlineData("0", 0)]
+    [InlineData("10", 10)]
+    [InlineData("01", null)]
+    [InlineData("", null)]
+    [InlineData("-1", null)]
+    [InlineData("1\0", null)]
+    [InlineData("1\0\0", null)]
+    [InlineData("1 ", null)]
+    [InlineData("1a1", null)]
+    [InlineData("99999999999", null)]
+    public void ForAStep_OnlyDigitsAreAnIndex(string step, int? index) => Assert.Equal(index, JsonPointer.IndexOf(step));
 
     [Fact]
     public void ForAnyTwoPlaces_TheOrderIsThatOfTheirSteps()

@@ -244,6 +244,16 @@ public class VerbTests
             Warehouse.Rule(""" "unique": { "values": "/moves/*/take", "ignoreCase": true, "ignore": "-" } """),
             $$"""{ "routes": { "R": { "moves": [ { "take": "{{first}}" }, { "take": "{{second}}" } ] } } }""").Count());
 
+    [Theory]
+    [InlineData("""["a", ["a"]]""")]
+    [InlineData("""[1, [1]]""")]
+    [InlineData("""["[1]", [1]]""")]
+    public void ForUnique_WhenOrderDoesNotCount_AListIsNotItsOnlyElement(string moves) => Assert.DoesNotContain(
+        Warehouse.Check(
+            Warehouse.Rule(""" "unique": { "values": "/moves/*", "ignoreOrder": true } """),
+            $$"""{ "routes": { "R": { "moves": {{moves}} } } }"""),
+        finding => finding.StartsWith("ARMP205", StringComparison.Ordinal));
+
     [Fact]
     public void ForUnique_WhenSomeCharactersDoNotCount_ATextIsNoNumber() => Assert.DoesNotContain(
         Warehouse.Check(

@@ -37,7 +37,7 @@ public sealed record UniqueVerb(RulePath Values, bool IgnoreCase, bool IgnoreOrd
         if (!IgnoreOrder || node is not PayloadArray { IsOpen: false } list)
             return node.CanonicalText;
         var elements = list.Elements.Select(element => element.CanonicalText).ToList();
-        return elements.Contains(null) ? null : string.Join(",", elements.OrderBy(text => text, StringComparer.Ordinal));
+        return elements.Contains(null) ? null : $"[{string.Join(",", elements.OrderBy(text => text, StringComparer.Ordinal))}]";
     }
 
     private static string Without(string text, string ignored)
