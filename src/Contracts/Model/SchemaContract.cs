@@ -23,27 +23,17 @@ public sealed record SchemaContract(EquatableArray<Keyword> Keywords, Annotation
     internal bool AsksOnlyForTypeOf(PayloadNode value) => (_onlyTypes & value.Type) != 0 && value is not PayloadUnknown;
 
     /// <inheritdoc cref="Keyword.TextsTold"/>
-    internal IEnumerable<string>? TextsTold
-    {
-        get
-        {
-            var texts = new List<string>();
-            foreach (var keyword in Keywords)
-            {
-                if (keyword.TextsTold is not { } told)
-                    return null;
-                texts.AddRange(told);
-            }
-            return texts;
-        }
-    }
+    internal IEnumerable<string>? TextsTold => TextsToldBy(Keywords, static keyword => keyword.TextsTold);
 
-    internal static IEnumerable<string>? TextsToldBy(EquatableArray<SchemaContract> schemas)
+    internal static IEnumerable<string>? TextsToldBy(EquatableArray<SchemaContract> schemas) => TextsToldBy(schemas, static schema => schema.TextsTold);
+
+    // None where one of them looks at more.
+    private static List<string>? TextsToldBy<T>(EquatableArray<T> parts, Func<T, IEnumerable<string>?> textsOf)
     {
         var texts = new List<string>();
-        foreach (var schema in schemas)
+        foreach (var part in parts)
         {
-            if (schema.TextsTold is not { } told)
+            if (textsOf(part) is not { } told)
                 return null;
             texts.AddRange(told);
         }
