@@ -10,19 +10,22 @@ internal sealed class NameIndex<T> : IEquatable<NameIndex<T>>
     private const int MaxAlike = 4;
 
     private readonly EquatableArray<T> _items;
+    private readonly bool _ignoreCase;
     private readonly Dictionary<string, T> _byName;
 
-    // By hash, one behind another where several share one. Null where too many do.
+    // By hash, one behind another where several share one. Null where too many do, or a name has none.
     private readonly Entry?[]? _entries;
 
     /// <summary>An index.</summary>
     /// <param name="items">The things.</param>
     /// <param name="nameOf">The name of each, which no other has.</param>
     /// <param name="othersOf">Other names of each, where nothing has them for its own; of two the earlier counts.</param>
-    public NameIndex(EquatableArray<T> items, Func<T, string> nameOf, Func<T, EquatableArray<string>>? othersOf = null)
+    /// <param name="ignoreCase">Letter case does not count.</param>
+    public NameIndex(EquatableArray<T> items, Func<T, string> nameOf, Func<T, EquatableArray<string>>? othersOf = null, bool ignoreCase = false)
     {
         _items = items;
-        _byName = new Dictionary<string, T>(items.Count, StringComparer.Ordinal);
+        _ignoreCase = ignoreCase;
+        _byName = new Dictionary<string, T>(items.Count, ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         foreach (var item in items)
             _byName[nameOf(item)] = item;
         foreach (var item in items)
@@ -33,31 +36,32 @@ internal sealed class NameIndex<T> : IEquatable<NameIndex<T>>
                     _byName[other] = item;
             }
         }
-        _entries = EntriesOf(_byName);
+        _entries = EntriesOf(_byName, ignoreCase);
     }
 
     public T? this[string name]
     {
         get
         {
-            if (_entries is null)
+            var hash = QuickHash.Of(name, _ignoreCase);
+            if (_entries is null || hash < 0)
                 return _byName.TryGetValue(name, out var item) ? item : null;
-            for (var entry = _entries[QuickHash.Of(name) & (_entries.Length - 1)]; entry is not null; entry = entry.Next)
+            for (var entry = _entries[hash & (_entries.Length - 1)]; entry is not null; entry = entry.Next)
             {
-                if (entry.Is(name))
+                if (entry.Is(name, _ignoreCase))
                     return entry.Item;
             }
             return null;
         }
     }
 
-    public bool Equals(NameIndex<T>? other) => other is not null && _items == other._items;
+    public bool Equals(NameIndex<T>? other) => other is not null && _items == other._items && _ignoreCase == other._ignoreCase;
 
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as NameIndex<T>);
 
     public override int GetHashCode() => _items.GetHashCode();
 
-    private static Entry?[]? EntriesOf(Dictionary<string, T> byName)
+    private static Entry?[]? EntriesOf(Dictionary<string, T> byName, bool ignoreCase)
     {
         var size = 8;
         while (size < byName.Count * 2)
@@ -65,7 +69,10 @@ internal sealed class NameIndex<T> : IEquatable<NameIndex<T>>
         var entries = new Entry?[size];
         foreach (var pair in byName)
         {
-            ref var place = ref entries[QuickHash.Of(pair.Key) & (size - 1)];
+            var hash = QuickHash.Of(pair.Key, ignoreCase);
+            if (hash < 0)
+                return null;
+            ref var place = ref entries[hash & (size - 1)];
             place = new Entry(pair.Key, pair.Value, place);
             if (place.Alike > MaxAlike)
                 return null;
@@ -79,11 +86,11 @@ internal sealed class NameIndex<T> : IEquatable<NameIndex<T>>
 
         public int Alike { get; } = Next is null ? 1 : Next.Alike + 1;
 
-        public bool Is(string name)
+        public bool Is(string name, bool ignoreCase)
         {
             if (ReferenceEquals(name, _text))
                 return true;
-            if (name != _text)
+            if (!string.Equals(name, _text, ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
                 return false;
             // Models write the same text each time, which is then compared at once. Whoever reads it meanwhile reads one or the other.
             _text = name;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ArmPayloads.Contracts.Payloads;
 
 namespace ArmPayloads.Contracts.Evaluation;
@@ -13,11 +12,10 @@ internal sealed class FirstLook
     private const int MaxDepth = 64;
 
     private readonly SchemaEvaluation _tester;
-    private readonly PayloadTrail _trail = new();
     private readonly List<RuleVisit> _visits = [];
 
     // Where several schemas hold for one value, they may lead to one type, whose rules would be met twice.
-    private HashSet<(SchemaPlan Plan, PayloadNode Value)>? _met;
+    private PlansMet _met;
     private int _sharing;
     private int _depth;
 
@@ -34,10 +32,11 @@ internal sealed class FirstLook
         // One of its own: what others have asked changes no answer.
         var tester = SchemaEvaluation.Tester(types.Resolver);
         var look = new FirstLook(tester);
-        return look.IsInOrder(plan, value) && !tester.WasLost ? look._visits : null;
+        var whole = default(PayloadStep);
+        return look.IsInOrder(plan, value, ref whole) && !tester.WasLost ? look._visits : null;
     }
 
-    private bool IsInOrder(SchemaPlan plan, PayloadNode value)
+    private bool IsInOrder(SchemaPlan plan, PayloadNode value, ref PayloadStep step)
     {
         if (value is PayloadUnknown || (plan.Types & value.Type) == 0 || _depth == MaxDepth)
             return false;
@@ -51,91 +50,77 @@ internal sealed class FirstLook
         _sharing += parts.AreShared ? 1 : 0;
         var isInOrder = value switch
         {
-            PayloadObject target => parts.AreEnough && !target.IsOpen && HasMembers(parts, target),
-            PayloadArray list => parts.AreEnough && !list.IsOpen && HasElements(parts.Elements, list),
+            PayloadObject target => parts.AreEnough && !target.IsOpen && HasMembers(parts, target, ref step),
+            PayloadArray list => parts.AreEnough && !list.IsOpen && HasElements(parts.Elements, list, ref step),
             _ => true,
         };
-        isInOrder = isInOrder && (!parts.AreShared || FitsOthers(parts, value)) && (!plan.IsReference || IsOfTarget(plan.Target, value));
+        isInOrder = isInOrder && (!parts.AreShared || FitsOthers(parts, value, ref step)) && (!plan.IsReference || IsOfTarget(plan.Target, value, ref step));
         _sharing -= parts.AreShared ? 1 : 0;
         _depth--;
         if (parts.Rules is not null)
-            _visits.Add(new RuleVisit(parts.Rules, value, _trail.Path));
+            _visits.Add(new RuleVisit(parts.Rules, value, step.Path));
         return isInOrder;
     }
 
-    private bool HasElements(SchemaPlan? plan, PayloadArray list)
+    private bool HasElements(SchemaPlan? plan, PayloadArray list, ref PayloadStep step)
     {
         for (var i = 0; plan is not null && i < list.Elements.Count; i++)
         {
             if (plan.IsMetByTypeOf(list.Elements[i]))
                 continue;
-            _trail.Enter(i);
-            if (!IsInOrder(plan, list.Elements[i]))
+            var below = new PayloadStep(step.Path, i);
+            if (!IsInOrder(plan, list.Elements[i], ref below))
                 return false;
-            _trail.Leave();
         }
         return true;
     }
 
-    private bool HasMembers(SchemaParts parts, PayloadObject target)
+    private bool HasMembers(SchemaParts parts, PayloadObject target, ref PayloadStep step)
     {
-        foreach (var name in parts.Required?.Names ?? [])
+        foreach (var name in parts.OthersRequired)
         {
-            if (target.Member(name) is null)
+            if (target[name] is null)
                 return false;
         }
         if (parts.Members is not { } members)
             return true;
+        var required = 0;
         foreach (var member in target.Members)
         {
-            if (!IsInOrder(members, member))
+            var known = members[member.Name];
+            required += known is { IsRequired: true } ? 1 : 0;
+            if (!IsInOrder(members, known, member, ref step))
                 return false;
         }
-        return true;
+        return required == members.RequiredCount;
     }
 
-    private bool IsInOrder(MemberPlans members, PayloadMember member)
+    private bool IsInOrder(MemberPlans members, MemberPlan? known, in PayloadMember member, ref PayloadStep step)
     {
-        var known = members[member.Name];
         if (known is null ? !members.MayHaveOthers : !known.IsInOrder)
             return false;
-        var plan = known?.Plan ?? members.Others;
+        var plan = known is null ? members.Others : known.Plan;
         if (plan is null || plan.IsMetByTypeOf(member.Value))
             return true;
         // Where null stands for absence, it is left out first.
         if (members.IsOfType && member.Value is PayloadNull)
             return false;
-        _trail.Enter(member.Name);
-        var isInOrder = IsInOrder(plan, member.Value);
-        _trail.Leave();
-        return isInOrder;
+        var below = new PayloadStep(step.Path, member.Name);
+        return IsInOrder(plan, member.Value, ref below);
     }
 
-    private bool FitsOthers(SchemaParts parts, PayloadNode value)
+    private bool FitsOthers(SchemaParts parts, PayloadNode value, ref PayloadStep step)
     {
         var ofOtherKinds = parts.Kinds?.NotMetBy(value, _tester) ?? default;
-        var isInOrder = true;
-        for (var i = 0; i < parts.All.Length && isInOrder; i++)
-            isInOrder = ofOtherKinds.Has(i) || IsInOrder(parts.All[i], value);
-        if (isInOrder && parts.Condition is { } condition)
-            isInOrder = condition.IsTold(value, _tester, out var branch) && (branch is null || IsInOrder(branch, value));
-        return isInOrder;
+        for (var i = 0; i < parts.All.Length; i++)
+        {
+            if (!ofOtherKinds.Has(i) && !IsInOrder(parts.All[i], value, ref step))
+                return false;
+        }
+        return parts.Condition is not { } condition
+            || (condition.IsTold(value, _tester, out var branch) && (branch is null || IsInOrder(branch, value, ref step)));
     }
 
-    private bool IsOfTarget(SchemaPlan? target, PayloadNode value)
-    {
-        if (target is null || (_sharing > 0 && !(_met ??= new(SameComparer.Instance)).Add((target, value))))
-            return false;
-        return IsInOrder(target, value);
-    }
-
-    private sealed class SameComparer : IEqualityComparer<(SchemaPlan Plan, PayloadNode Value)>
-    {
-        public static SameComparer Instance { get; } = new();
-
-        public bool Equals((SchemaPlan Plan, PayloadNode Value) x, (SchemaPlan Plan, PayloadNode Value) y) =>
-            ReferenceEquals(x.Plan, y.Plan) && ReferenceEquals(x.Value, y.Value);
-
-        public int GetHashCode((SchemaPlan Plan, PayloadNode Value) obj) => RuntimeHelpers.GetHashCode(obj.Value);
-    }
+    private bool IsOfTarget(SchemaPlan? target, PayloadNode value, ref PayloadStep step) =>
+        target is not null && (_sharing == 0 || _met.Add(target, value)) && IsInOrder(target, value, ref step);
 }

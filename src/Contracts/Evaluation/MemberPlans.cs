@@ -9,16 +9,19 @@ internal sealed class MemberPlans
     private readonly NameIndex<MemberPlan> _byName;
     private readonly PropertiesKeyword _properties;
 
-    public MemberPlans(PropertiesKeyword properties, SchemaPlans plans, TypedMembers? type)
+    public MemberPlans(PropertiesKeyword properties, RequiredKeyword? required, SchemaPlans plans, TypedMembers? type)
     {
         _properties = properties;
         IsOfType = type is not null;
         MayHaveOthers = type is null or { IsClosed: false };
         Others = properties.Others is { } others ? plans.Of(others) : null;
-        var members = properties.Properties.Select(property => new MemberPlan(property.JsonName, plans.Of(property.Schema), MaySend(type?.Member(property.JsonName))));
+        var requiredNames = new HashSet<string>(required?.Names ?? [], StringComparer.Ordinal);
+        RequiredCount = properties.Properties.Count(property => requiredNames.Contains(property.JsonName));
+        var members = properties.Properties.Select(property => new MemberPlan(
+            property.JsonName, plans.Of(property.Schema), MaySend(type?.Member(property.JsonName)), requiredNames.Contains(property.JsonName)));
         var aliases = properties.Properties.SelectMany(property => property.Schema.Annotations.Aliases).Except(properties.Properties.Select(property => property.JsonName));
         // A member that goes by another name is renamed first.
-        _byName = new NameIndex<MemberPlan>(members.Concat(aliases.Select(alias => new MemberPlan(alias, null, IsInOrder: false))).ToEquatableArray(), member => member.Name);
+        _byName = new NameIndex<MemberPlan>(members.Concat(aliases.Select(alias => new MemberPlan(alias, null, IsInOrder: false, IsRequired: false))).ToEquatableArray(), member => member.Name);
     }
 
     /// <summary>Whether they are the members of a type, which are normalized.</summary>
@@ -29,6 +32,9 @@ internal sealed class MemberPlans
 
     /// <summary>What those are like; null where nothing is said of them.</summary>
     public SchemaPlan? Others { get; }
+
+    /// <summary>How many of them must be there.</summary>
+    public int RequiredCount { get; }
 
     public MemberPlan? this[string name] => _byName[name];
 
@@ -43,4 +49,5 @@ internal sealed class MemberPlans
 /// <param name="Name">The member.</param>
 /// <param name="Plan">What its value is like.</param>
 /// <param name="IsInOrder">Whether the member may be sent under this name.</param>
-internal sealed record MemberPlan(string Name, SchemaPlan? Plan, bool IsInOrder);
+/// <param name="IsRequired">Whether it must be there.</param>
+internal sealed record MemberPlan(string Name, SchemaPlan? Plan, bool IsInOrder, bool IsRequired);

@@ -11,7 +11,7 @@ namespace ArmPayloads.Contracts.Evaluation;
 internal sealed class MemberTests : IEquatable<MemberTests>
 {
     private readonly EquatableArray<MemberTest> _tests;
-    private readonly Dictionary<string, KnownValue> _texts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly NameIndex<KnownValue> _texts;
     private readonly KnownValue _otherText;
     private readonly KnownValue _true = new(null, true);
     private readonly KnownValue _false = new(null, false);
@@ -19,8 +19,7 @@ internal sealed class MemberTests : IEquatable<MemberTests>
     public MemberTests(EquatableArray<MemberTest> tests)
     {
         _tests = tests;
-        foreach (var text in tests.SelectMany(test => test.Schema.TextsTold!))
-            _texts[text] = new KnownValue(text);
+        _texts = new(tests.SelectMany(test => test.Schema.TextsTold!).Select(text => new KnownValue(text)).ToEquatableArray(), known => known.Text!, ignoreCase: true);
         _otherText = new KnownValue(OtherText());
     }
 
@@ -45,7 +44,7 @@ internal sealed class MemberTests : IEquatable<MemberTests>
 
     private ulong BrokenBy(PayloadText text, SchemaEvaluation tester)
     {
-        if (_texts.Count == 0 || !_texts.TryGetValue(text.Value, out var known))
+        if (_texts[text.Value] is not { } known)
             return _otherText.BrokenOf(_tests);
         return known.Text == text.Value ? known.BrokenOf(_tests) : Broken(_tests, text, tester);
     }
@@ -53,7 +52,7 @@ internal sealed class MemberTests : IEquatable<MemberTests>
     private string OtherText()
     {
         var text = "";
-        while (_texts.ContainsKey(text))
+        while (_texts[text] is not null)
             text += "?";
         return text;
     }

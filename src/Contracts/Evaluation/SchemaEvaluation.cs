@@ -151,7 +151,7 @@ public sealed class SchemaEvaluation
     internal Verdict Check(bool? holds, Keyword keyword, PayloadNode value)
     {
         if (holds == false && _violations is not null)
-            Report(keyword, value, keyword.Describe(value));
+            Report(keyword, value, null);
         return Verdicts.From(holds);
     }
 
@@ -195,8 +195,8 @@ public sealed class SchemaEvaluation
         return violations;
     }
 
-    private void Report(Keyword keyword, PayloadNode value, string message, string? member = null) =>
-        _violations!.Add(new Violation(keyword, _trail!.Path.ToString(), value, PlainText.OneLine(message), member));
+    private void Report(Keyword keyword, PayloadNode value, string? said, string? member = null) =>
+        _violations!.Add(new Violation(keyword, _trail!.Path.ToString(), value, said, member));
 
     private sealed class PlaceComparer : IEqualityComparer<(string Type, PayloadNode Value, PayloadPath Path)>
     {

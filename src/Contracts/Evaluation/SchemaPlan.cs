@@ -38,9 +38,10 @@ internal sealed class SchemaParts
 {
     public SchemaParts(SchemaContract schema, SchemaPlans plans, TypedMembers? type)
     {
-        Required = schema.Get<RequiredKeyword>();
+        var required = schema.Get<RequiredKeyword>();
         Elements = schema.Get<ItemsKeyword>()?.Others is { } elements ? plans.Of(elements) : null;
-        Members = schema.Get<PropertiesKeyword>() is { } members ? new MemberPlans(members, plans, type) : null;
+        Members = schema.Get<PropertiesKeyword>() is { } members ? new MemberPlans(members, required, plans, type) : null;
+        OthersRequired = [.. (required?.Names ?? []).Where(name => Members?[name] is not { IsRequired: true })];
         All = schema.Get<AllOfKeyword>() is { } all ? [.. all.Schemas.Select(plans.Of)] : [];
         Kinds = schema.Get<AllOfKeyword>()?.Kinds;
         Condition = schema.Get<ConditionKeyword>() is { } condition ? new ConditionPlan(condition, plans) : null;
@@ -56,7 +57,8 @@ internal sealed class SchemaParts
     /// <summary>Whether other schemas hold for the value, too.</summary>
     public bool AreShared { get; }
 
-    public RequiredKeyword? Required { get; }
+    /// <summary>Members that must be there, and of which nothing else is said.</summary>
+    public string[] OthersRequired { get; }
 
     public SchemaPlan? Elements { get; }
 

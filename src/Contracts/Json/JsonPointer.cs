@@ -5,6 +5,9 @@ namespace ArmPayloads.Contracts.Json;
 /// <summary>JSON pointers (RFC 6901): <c>""</c> is the whole document, <c>/fields/0/fieldName</c> a value in it.</summary>
 public static class JsonPointer
 {
+    // A number of fewer digits is an int.
+    private const int SureDigits = 10;
+
     public static string Append(string pointer, string name) => pointer + "/" + Escape(name);
 
     public static string Append(string pointer, int index) => pointer + "/" + index.ToString(CultureInfo.InvariantCulture);
@@ -33,6 +36,9 @@ public static class JsonPointer
 
         if (pointer.Length == 0)
             return [];
+        // Most places have one or two.
+        if (pointer.IndexOf('/', 1) < 0)
+            return [Last(pointer)];
         var steps = pointer.Substring(1).Split('/');
         for (var i = 0; i < steps.Length; i++)
             steps[i] = Unescape(steps[i]);
@@ -84,24 +90,46 @@ public static class JsonPointer
         }
         // The first steps that differ begin behind the last slash that both have.
         var start = same == 0 ? 0 : left.LastIndexOf('/', same - 1) + 1;
-        return CompareSteps(StepAt(left, start), StepAt(right, start));
+        return CompareSteps(left, EndOfStep(left, start), right, EndOfStep(right, start), start);
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    private static string StepAt(string pointer, int start)
+    private static int EndOfStep(string pointer, int start) => pointer.IndexOf('/', start) is >= 0 and var end ? end : pointer.Length;
+
+    // Findings are sorted by this: it makes no texts of steps as people write them.
+    private static int CompareSteps(string left, int leftEnd, string right, int rightEnd, int start)
     {
-        var end = pointer.IndexOf('/', start);
-        return Unescape(end < 0 ? pointer.Substring(start) : pointer.Substring(start, end - start));
+        if (left.IndexOf('~', start, leftEnd - start) >= 0 || right.IndexOf('~', start, rightEnd - start) >= 0)
+            (left, leftEnd, right, rightEnd, start) = Unescaped(left.Substring(start, leftEnd - start), right.Substring(start, rightEnd - start));
+        var isIndex = IsIndex(left, start, leftEnd);
+        if (isIndex != IsIndex(right, start, rightEnd))
+            return isIndex ? -1 : 1;
+        // Of two indexes the longer one is greater.
+        if (isIndex && leftEnd != rightEnd)
+            return leftEnd.CompareTo(rightEnd);
+        var order = string.CompareOrdinal(left, start, right, start, Math.Min(leftEnd, rightEnd) - start);
+        return order != 0 ? order : leftEnd.CompareTo(rightEnd);
     }
 
-    private static int CompareSteps(string left, string right) => (IndexOf(left), IndexOf(right)) switch
+    private static (string Left, int LeftEnd, string Right, int RightEnd, int Start) Unescaped(string left, string right)
     {
-        ({ } first, { } second) => first.CompareTo(second),
-        ({ }, null) => -1,
-        (null, { }) => 1,
-        _ => string.CompareOrdinal(left, right),
-    };
+        (left, right) = (Unescape(left), Unescape(right));
+        return (left, left.Length, right, right.Length, 0);
+    }
+
+    private static bool IsIndex(string pointer, int start, int end)
+    {
+        var length = end - start;
+        if (length == 0 || (length > 1 && pointer[start] == '0'))
+            return false;
+        for (var i = start; i < end; i++)
+        {
+            if (!IsDigit(pointer[i]))
+                return false;
+        }
+        return length < SureDigits || IndexOf(pointer.Substring(start, length)) is not null;
+    }
 
     // The order matters: ~01 is ~1, not a slash.
     private static string Unescape(string step) => step.IndexOf('~') < 0 ? step : step.Replace("~1", "/").Replace("~0", "~");

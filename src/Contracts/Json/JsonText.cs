@@ -98,7 +98,7 @@ public static class JsonText
     private static JsonPropertySyntax[] SortedMembers(JsonObjectSyntax value) =>
         [.. value.LastProperties.OrderBy(member => member.Name, StringComparer.Ordinal)];
 
-    private static void AppendQuoted(StringBuilder text, string value)
+    internal static void AppendQuoted(StringBuilder text, string value)
     {
         text.Append('"');
         for (var i = 0; i < value.Length; i++)

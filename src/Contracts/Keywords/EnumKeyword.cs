@@ -15,7 +15,7 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
 
     // Made when they are first asked for: a compiler asks of few.
     private HashSet<string>? _canonical;
-    private HashSet<string>? _known;
+    private NameIndex<EnumValue>? _texts;
 
     public override string Name { get; } = Name;
 
@@ -26,8 +26,8 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
 
     private HashSet<string> Canonical => _canonical ??= new(Values.Select(value => value.Canonical), StringComparer.Ordinal);
 
-    private HashSet<string> Known =>
-        _known ??= new(Values.Select(value => value.Text).OfType<string>(), IgnoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+    private NameIndex<EnumValue> ByText =>
+        _texts ??= new(Values.Where(value => value.Text is not null).ToEquatableArray(), value => value.Text!, ignoreCase: IgnoreCase);
 
     internal static Keyword? Read(KeywordSource source)
     {
@@ -84,7 +84,7 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
     private bool ContainsText(string text)
     {
         if (Values.Count > FewValues)
-            return Known.Contains(text);
+            return ByText[text] is not null;
         var comparison = IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         foreach (var value in Values)
         {

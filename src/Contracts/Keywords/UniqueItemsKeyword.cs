@@ -14,14 +14,18 @@ public sealed record UniqueItemsKeyword : Keyword
     {
         if (value is not PayloadArray array)
             return value is PayloadUnknown ? Verdict.Unknown : Verdict.Valid;
+        if (array is { IsOpen: false, Elements.Count: 1 })
+            return array.Elements[0].CanonicalText is null ? Verdict.Unknown : Verdict.Valid;
         var verdict = array.IsOpen ? Verdict.Unknown : Verdict.Valid;
-        var seen = array.Elements.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
+        // No text is the same as a value that is none.
+        var (texts, others) = (new TextSet(ignoreCase: false), new TextSet(ignoreCase: false));
         for (var i = 0; i < array.Elements.Count; i++)
         {
             var element = array.Elements[i];
-            if (element.CanonicalText is not { } canonical)
+            var text = (element as PayloadText)?.Value;
+            if ((text ?? element.CanonicalText) is not { } key)
                 verdict = verdict.And(Verdict.Unknown);
-            else if (seen?.Add(canonical) == false)
+            else if (!(text is null ? others.Add(key) : texts.Add(key)))
                 verdict = verdict.And(evaluation.ViolateElement(this, i, element, "stands in the list already"));
         }
         return verdict;

@@ -14,17 +14,17 @@ internal sealed record PayloadLocation(PayloadNode? Node, PayloadPlace? NamePlac
 
     public static PayloadLocation Find(PayloadNode root, string pointer)
     {
-        var location = new PayloadLocation(root, null, null);
+        (PayloadNode? node, PayloadPlace? namePlace, PayloadNode? holder) = (root, null, null);
         foreach (var step in JsonPointer.Split(pointer))
         {
-            location = location.Node switch
+            (node, namePlace, holder) = node switch
             {
-                PayloadObject value when value.Member(step) is { } member => new PayloadLocation(member.Value, member.NamePlace, value),
+                PayloadObject value when value.Member(step) is { } member => (member.Value, member.NamePlace, value),
                 PayloadArray list when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Elements.Count =>
-                    new PayloadLocation(list.Elements[index], null, list),
-                var holder => new PayloadLocation(null, null, holder),
+                    (list.Elements[index], null, list),
+                _ => ((PayloadNode?)null, (PayloadPlace?)null, node),
             };
         }
-        return location;
+        return new PayloadLocation(node, namePlace, holder);
     }
 }

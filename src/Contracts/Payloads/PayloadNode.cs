@@ -1,3 +1,4 @@
+using System.Text;
 using ArmPayloads.Contracts.Json;
 
 namespace ArmPayloads.Contracts.Payloads;
@@ -21,6 +22,20 @@ public abstract class PayloadNode
 
     /// <summary>Equal for equal JSON values; null where a part of the value is unknown.</summary>
     public abstract string? CanonicalText { get; }
+
+    /// <summary>Appends the canonical text; false where there is none.</summary>
+    internal virtual bool AppendCanonical(StringBuilder text)
+    {
+        text.Append(CanonicalText);
+        return CanonicalText is not null;
+    }
+
+    // Of a value that has parts.
+    private protected string? Joined()
+    {
+        var text = new StringBuilder();
+        return AppendCanonical(text) ? text.ToString() : null;
+    }
 }
 
 /// <summary>A value that cannot be known here: an expression, a parameter, a call.</summary>
@@ -38,6 +53,12 @@ public sealed class PayloadText(string value, PayloadPlace? place = null) : Payl
     public override JsonTypes Type => JsonTypes.String;
 
     public override string CanonicalText => JsonText.Quote(Value);
+
+    internal override bool AppendCanonical(StringBuilder text)
+    {
+        JsonText.AppendQuoted(text, Value);
+        return true;
+    }
 }
 
 public sealed class PayloadNumber(JsonNumber value, PayloadPlace? place = null) : PayloadNode(place)
@@ -74,33 +95,45 @@ public sealed class PayloadArray(IReadOnlyList<PayloadNode> elements, bool isOpe
 
     public override JsonTypes Type => JsonTypes.Array;
 
-    public override string? CanonicalText =>
-        IsOpen ? null : CanonicalTexts.Join('[', Elements.Select(element => element.CanonicalText), ']');
+    public override string? CanonicalText => IsOpen ? null : Joined();
+
+    internal override bool AppendCanonical(StringBuilder text)
+    {
+        if (IsOpen)
+            return false;
+        text.Append('[');
+        for (var i = 0; i < Elements.Count; i++)
+        {
+            if (!Elements[i].AppendCanonical(i == 0 ? text : text.Append(',')))
+                return false;
+        }
+        text.Append(']');
+        return true;
+    }
 }
 
 /// <summary>A member of an object; of two with one name the later counts.</summary>
-public sealed record PayloadMember(string Name, PayloadNode Value, PayloadPlace? NamePlace = null);
+public readonly record struct PayloadMember(string Name, PayloadNode Value, PayloadPlace? NamePlace = null);
 
 public sealed class PayloadObject : PayloadNode
 {
     // So few members are found faster one by one.
-    private const int FewMembers = 8;
+    private const int FewMembers = 16;
 
-    private readonly Dictionary<string, PayloadMember>? _byName;
+    // Made when it is first asked for, by several threads if need be.
+    private Dictionary<string, PayloadMember>? _byName;
 
     public PayloadObject(IReadOnlyList<PayloadMember> members, bool isOpen = false, PayloadPlace? place = null)
         : base(place)
     {
         IsOpen = isOpen;
         Members = EquatableArray.Take(members);
-        if (Members.Count <= FewMembers && !HasRepeated(Members))
-            return;
-        _byName = new Dictionary<string, PayloadMember>(Members.Count, StringComparer.Ordinal);
-        foreach (var member in Members)
-            _byName[member.Name] = member;
-        if (_byName.Count != Members.Count)
-            Members = _byName.Values.ToEquatableArray();
+        if (HasRepeated())
+            Members = ByName.Values.ToEquatableArray();
     }
+
+    private PayloadObject(EquatableArray<PayloadMember> members)
+        : base(null) => Members = members;
 
     public EquatableArray<PayloadMember> Members { get; }
 
@@ -109,13 +142,20 @@ public sealed class PayloadObject : PayloadNode
 
     public override JsonTypes Type => JsonTypes.Object;
 
-    public override string? CanonicalText =>
-        IsOpen ? null : CanonicalTexts.Join('{', Members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(CanonicalMember), '}');
+    public override string? CanonicalText => IsOpen ? null : Joined();
+
+    private Dictionary<string, PayloadMember> ByName => _byName ??= IndexOf(Members);
+
+    public PayloadNode? this[string name] => Member(name)?.Value;
+
+    /// <summary>An object of which somebody knows that no two members have one name.</summary>
+    /// <param name="members">The members; nobody may change the array from then on.</param>
+    public static PayloadObject OfDistinct(PayloadMember[] members) => new(EquatableArray.Take(members));
 
     public PayloadMember? Member(string name)
     {
-        if (_byName is not null)
-            return _byName.TryGetValue(name, out var found) ? found : null;
+        if (Members.Count > FewMembers)
+            return ByName.TryGetValue(name, out var found) ? found : null;
         foreach (var member in Members)
         {
             if (member.Name == name)
@@ -124,36 +164,43 @@ public sealed class PayloadObject : PayloadNode
         return null;
     }
 
-    public PayloadNode? this[string name] => Member(name)?.Value;
-
-    private static bool HasRepeated(EquatableArray<PayloadMember> members)
+    internal override bool AppendCanonical(StringBuilder text)
     {
-        for (var i = 1; i < members.Count; i++)
+        if (IsOpen)
+            return false;
+        var separator = '{';
+        foreach (var member in Members.OrderBy(member => member.Name, StringComparer.Ordinal))
+        {
+            JsonText.AppendQuoted(text.Append(separator), member.Name);
+            if (!member.Value.AppendCanonical(text.Append(':')))
+                return false;
+            separator = ',';
+        }
+        text.Append(separator == '{' ? "{}" : "}");
+        return true;
+    }
+
+    private bool HasRepeated()
+    {
+        if (Members.Count > FewMembers)
+            return ByName.Count != Members.Count;
+        for (var i = 1; i < Members.Count; i++)
         {
             for (var j = 0; j < i; j++)
             {
-                if (members[i].Name == members[j].Name)
+                if (Members[i].Name == Members[j].Name)
                     return true;
             }
         }
         return false;
     }
 
-    private static string? CanonicalMember(PayloadMember member) =>
-        member.Value.CanonicalText is { } value ? JsonText.Quote(member.Name) + ":" + value : null;
-}
-
-internal static class CanonicalTexts
-{
-    public static string? Join(char open, IEnumerable<string?> parts, char close)
+    // Of two with one name the later one.
+    private static Dictionary<string, PayloadMember> IndexOf(EquatableArray<PayloadMember> members)
     {
-        var known = new List<string>();
-        foreach (var part in parts)
-        {
-            if (part is null)
-                return null;
-            known.Add(part);
-        }
-        return open + string.Join(",", known) + close;
+        var byName = new Dictionary<string, PayloadMember>(members.Count, StringComparer.Ordinal);
+        foreach (var member in members)
+            byName[member.Name] = member;
+        return byName;
     }
 }

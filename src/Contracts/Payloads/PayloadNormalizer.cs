@@ -45,7 +45,12 @@ internal sealed class PayloadNormalizer(PayloadTypes types)
         {
             var typed = members[member.Name];
             AllMembersFit &= members.MaySend(typed);
-            normal.Add(typed is null || (typed.IsPlain && member.Value is not PayloadNull) ? member : Member(typed, member, target));
+            if (typed is null || (typed.IsPlain && member.Value is not PayloadNull))
+                normal.Add(member);
+            else if (member.Value is PayloadNull && IsAbsence(typed.Property))
+                normal.LeaveOut();
+            else
+                normal.Add(Member(typed, member, target));
         }
         if (normal.Items is not { } changed)
             return target;
@@ -54,16 +59,13 @@ internal sealed class PayloadNormalizer(PayloadTypes types)
         return new PayloadObject(changed, target.IsOpen, target.Place);
     }
 
-    // Null where the member is as good as absent.
-    private PayloadMember? Member(TypedMember typed, PayloadMember member, PayloadObject holder)
+    private PayloadMember Member(TypedMember typed, PayloadMember member, PayloadObject holder)
     {
-        if (member.Value is PayloadNull && IsAbsence(typed.Property))
-            return null;
         var value = Normalize(typed.ShapeIn(holder), member.Value);
         var name = typed.Property.JsonName;
         // The own name counts where both are given.
         var isAlias = typed.Property.Aliases.Count > 0 && name != member.Name && holder[name] is null;
-        return isAlias ? new PayloadMember(name, value, member.NamePlace) : With(member, value);
+        return member with { Name = isAlias ? name : member.Name, Value = value };
     }
 
     private PayloadObject Members(Shape shape, PayloadObject target)
@@ -73,7 +75,7 @@ internal sealed class PayloadNormalizer(PayloadTypes types)
             return target;
         var normal = new Changes<PayloadMember>(target.Members);
         foreach (var member in target.Members)
-            normal.Add(With(member, Normalize(element, member.Value)));
+            normal.Add(member with { Value = Normalize(element, member.Value) });
         return normal.Items is { } changed ? new PayloadObject(changed, target.IsOpen, target.Place) : target;
     }
 
@@ -87,29 +89,32 @@ internal sealed class PayloadNormalizer(PayloadTypes types)
         return normal.Items is { } changed ? new PayloadArray(changed, array.IsOpen, array.Place) : array;
     }
 
-    private static PayloadMember With(PayloadMember member, PayloadNode value) =>
-        ReferenceEquals(value, member.Value) ? member : new PayloadMember(member.Name, value, member.NamePlace);
-
     private static bool IsAbsence(PropertyContract property) =>
         !property.IsRequired && ((property.Schema.Get<TypeKeyword>()?.Types ?? JsonTypes.None) & JsonTypes.Null) == 0;
 
     /// <summary>What becomes of the items of a list; most lists stay as they are.</summary>
     private struct Changes<T>(EquatableArray<T> items)
-        where T : class
     {
         private int _seen;
 
         /// <summary>The items as they are now; null where all stayed the same.</summary>
         public List<T>? Items { get; private set; }
 
-        /// <summary>Adds what became of the next item; null where it is left out.</summary>
-        public void Add(T? changed)
+        /// <summary>Adds what became of the next item.</summary>
+        public void Add(T changed)
         {
-            if (Items is null && !ReferenceEquals(changed, items[_seen]))
-                Items = [.. items.Take(_seen)];
+            if (Items is null && !EqualityComparer<T>.Default.Equals(changed, items[_seen]))
+                LeaveOut();
+            else
+                _seen++;
+            Items?.Add(changed);
+        }
+
+        /// <summary>Passes over the next item.</summary>
+        public void LeaveOut()
+        {
+            Items ??= [.. items.Take(_seen)];
             _seen++;
-            if (changed is not null)
-                Items?.Add(changed);
         }
     }
 }

@@ -28,6 +28,17 @@ internal sealed class PayloadPath
     public override string ToString() =>
         _pointer ??= _name is null ? JsonPointer.Append(_parent!.ToString(), _index) : JsonPointer.Append(_parent!.ToString(), _name);
 
+    /// <summary>Whether one of some names is on the way.</summary>
+    public bool HasName(HashSet<string> names)
+    {
+        for (var step = this; step is not null; step = step._parent)
+        {
+            if (step._name is { } name && names.Contains(name))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether both are the same way.</summary>
     public bool IsSameAs(PayloadPath other)
     {

@@ -85,6 +85,9 @@ internal sealed class PayloadTypes(ApiContract api)
         return false;
     }
 
+    /// <inheritdoc cref="IsSecret(string, PayloadNode, string)"/>
+    public bool IsSecret(string type, PayloadNode root, PayloadPath path) => path.HasName(_secretNames.Value) && IsSecret(type, root, path.ToString());
+
     private static HashSet<string> SecretNames(ApiContract api) => new(
         api.Types.SelectMany(type => type.Properties)
             .Where(property => property.Schema.Annotations.Secret)

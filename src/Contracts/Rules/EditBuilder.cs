@@ -29,15 +29,21 @@ internal sealed class EditBuilder(PayloadNode root)
     /// <summary>What a rule declares, over everything that it selects; null where nothing is.</summary>
     public FindingEdit? Declared(RuleEdit edit, Func<RulePath, Selection> select)
     {
-        var steps = edit.Steps.SelectMany(step => StepsOf(step, select)).ToEquatableArray();
-        return steps.Count == 0 ? null : new FindingEdit(edit.Title, steps);
+        var edits = new List<PayloadEdit>();
+        foreach (var step in edit.Steps)
+        {
+            if (step.Kind == PayloadEditKind.Add)
+                edits.AddRange(step.Path.Alternatives.SelectMany(path => Additions(path, step, select)));
+            else
+                AddChanges(edits, step, select(step.Path).Items);
+        }
+        return edits.Count == 0 ? null : new FindingEdit(edit.Title, edits.ToEquatableArray());
     }
 
-    private IEnumerable<PayloadEdit> StepsOf(RuleEditStep step, Func<RulePath, Selection> select)
+    private void AddChanges(List<PayloadEdit> edits, RuleEditStep step, EquatableArray<Selected> items)
     {
-        if (step.Kind == PayloadEditKind.Add)
-            return step.Path.Alternatives.SelectMany(path => Additions(path, step, select));
-        return select(step.Path).Items.Select(item => Step(step, item.Pointer)).OfType<PayloadEdit>();
+        foreach (var item in items)
+            edits.Add(Change(step, item.Pointer));
     }
 
     // What is there already is not added once more.
@@ -50,7 +56,7 @@ internal sealed class EditBuilder(PayloadNode root)
                select new PayloadEdit(PayloadEditKind.Add, JsonPointer.Append(holder.Pointer, name), null, step.Value, holder.Node.Place);
     }
 
-    private PayloadEdit? Step(RuleEditStep step, string pointer)
+    private PayloadEdit Change(RuleEditStep step, string pointer)
     {
         var location = PayloadLocation.Find(root, pointer);
         // Two members of one name would be the result.

@@ -36,10 +36,20 @@ internal sealed class FindingList
         var seen = _findings.Count > FewFindings ? new HashSet<Finding>(WordingComparer.Instance) : null;
         foreach (var finding in _findings)
         {
-            if (!IsSaidBetter(finding) && (seen?.Add(finding) ?? !said.Contains(finding, WordingComparer.Instance)))
+            if (!IsSaidBetter(finding) && (seen?.Add(finding) ?? !IsSaid(finding, said)))
                 said.Add(finding);
         }
         return [.. said.OrderBy(finding => finding, PlaceComparer.Instance)];
+    }
+
+    private static bool IsSaid(Finding finding, List<Finding> said)
+    {
+        foreach (var other in said)
+        {
+            if (WordingComparer.Instance.Equals(other, finding))
+                return true;
+        }
+        return false;
     }
 
     private bool IsSaidBetter(Finding finding) =>

@@ -4,7 +4,7 @@ using ArmPayloads.Contracts.Shapes;
 namespace ArmPayloads.Contracts.Rules;
 
 /// <summary>Members that no schema knows, and those that are never sent.</summary>
-internal sealed class MemberFindings(RuleScope scope, FindingList findings)
+internal sealed class MemberFindings(PayloadScope scope, FindingList findings)
 {
     /// <summary>The rule about members that the service fills in.</summary>
     public const string ReadOnlyMembers = "read-only-members";
@@ -15,11 +15,11 @@ internal sealed class MemberFindings(RuleScope scope, FindingList findings)
     private const int MaxDepth = 512;
 
     private readonly PayloadTypes _types = scope.Types;
-    private readonly EditBuilder _edits = new(scope.Holder);
+    private readonly EditBuilder _edits = new(scope.Root);
     private readonly PayloadTrail _trail = new();
     private int _depth;
 
-    public void Walk() => Walk(new ObjectShape(scope.Type), scope.Holder);
+    public void Walk() => Walk(new ObjectShape(scope.Type), scope.Root);
 
     private void Walk(Shape shape, PayloadNode value)
     {

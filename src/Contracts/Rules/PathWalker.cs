@@ -106,7 +106,8 @@ internal readonly struct PathWalker(RuleScope scope, RulePathAlternative? each, 
         return reached;
     }
 
-    private static int CountOf(PayloadNode node, RulePathStepKind kind) => node switch
+    /// <summary>How many parts a step of a path selects.</summary>
+    internal static int CountOf(PayloadNode node, RulePathStepKind kind) => node switch
     {
         PayloadObject value => value.Members.Count,
         PayloadArray list when kind == RulePathStepKind.Every => list.Elements.Count,
@@ -131,20 +132,24 @@ internal readonly struct PathWalker(RuleScope scope, RulePathAlternative? each, 
     private static Selected? Member(Selected from, string name, out bool isKnown)
     {
         var holder = from.Node as PayloadObject;
-        var member = holder?.Member(name);
-        isKnown = member is not null || (holder is null ? from.Node is not PayloadUnknown : !holder.IsOpen);
-        return member is null ? null : from.Member(member);
+        if (holder?.Member(name) is { } member)
+        {
+            isKnown = true;
+            return from.Member(member);
+        }
+        isKnown = holder is null ? from.Node is not PayloadUnknown : !holder.IsOpen;
+        return null;
     }
 
     private Selected Start(RulePathRoot root) => root switch
     {
-        RulePathRoot.Set => Selected.Start(scope.Set.Collections, scope.OfSet(), PayloadPath.Root),
+        RulePathRoot.Set => new RuleScope(scope.Payload.OfSet(), scope.Payload.Set.Collections, PayloadPath.Root, null).AsSelected,
         RulePathRoot.Element when element is not null => element,
         _ => scope.AsSelected,
     };
 
     // The set does not know what its own resource is called.
-    private Selection OwnName() => scope.Resource is { Collection.Length: > 0 } resource
+    private Selection OwnName() => scope.Payload.Resource is { Collection.Length: > 0 } resource
         ? Selection.Of(Selected.Start(new PayloadText(resource.Name, resource.NamePlace), scope, PayloadPath.Root))
         : Selection.Unknown;
 }

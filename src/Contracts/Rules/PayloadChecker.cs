@@ -15,7 +15,7 @@ public sealed class PayloadChecker
     // Of one API there is one set of which nothing is known.
     private static readonly ConditionalWeakTable<ApiContract, PayloadChecker> OfUnknownSets = new();
 
-    private readonly RuleScope _scope;
+    private readonly PayloadScope _scope;
     private readonly Dictionary<string, PayloadResource> _resources;
 
     /// <summary>A checker of one set.</summary>
@@ -25,7 +25,7 @@ public sealed class PayloadChecker
         _resources = new(StringComparer.Ordinal);
         foreach (var resource in normal.Resources)
             _resources[resource.Address] = resource;
-        _scope = new RuleScope(normal, null, normal.Collections, PayloadPath.Root, null, new RuleCache(_resources.Values));
+        _scope = new PayloadScope(normal, null, normal.Collections, "", new RuleCache(_resources.Values));
     }
 
     /// <summary>Every finding of a set, by resource and place.</summary>
@@ -37,9 +37,9 @@ public sealed class PayloadChecker
         var findings = new FindingList();
         var scope = _scope.ForOneThread();
         foreach (var resource in _resources.Values)
-            new ResourceCheck(scope.Whole(resource), findings).Run();
+            new ResourceCheck(scope.Of(resource), findings).Run();
         foreach (var rules in scope.Types.SetRules)
-            RuleRun.Over(scope, new RuleVisit(rules, scope.Holder, scope.Path), findings);
+            RuleRun.Over(scope, new RuleVisit(rules, scope.Root, PayloadPath.Root), findings);
         return findings.InOrder();
     }
 
@@ -49,7 +49,7 @@ public sealed class PayloadChecker
     {
         var findings = new FindingList();
         if (_resources.TryGetValue(address, out var resource))
-            new ResourceCheck(_scope.ForOneThread().Whole(resource), findings).Run();
+            new ResourceCheck(_scope.ForOneThread().Of(resource), findings).Run();
         return findings.InOrder();
     }
 

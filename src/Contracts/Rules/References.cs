@@ -26,8 +26,8 @@ internal sealed class References(RuleScope scope, RuleContract rule, ReferVerb r
         if (path.HasRoot(RulePathRoot.Element))
             return new NameTable(walker.Select(path));
         return path.HasOnlyRoot(RulePathRoot.Set)
-            ? scope.Cache.Table(scope.Set.Collections, null, path, walker)
-            : scope.Cache.Table(scope.Holder, scope.Rules, path, walker);
+            ? scope.Payload.Cache.Table(scope.Payload.Set.Collections, null, path, walker)
+            : scope.Payload.Cache.Table(scope.Holder, scope.Rules, path, walker);
     }
 
     /// <summary>The resource behind a reference whose declarations were looked through, as people call it: <c>profile 'Contact'</c>.</summary>
@@ -38,7 +38,7 @@ internal sealed class References(RuleScope scope, RuleContract rule, ReferVerb r
         {
             var end = path.Steps.Select((step, index) => step.Kind == RulePathStepKind.Follow ? index : -1).DefaultIfEmpty(-1).Max();
             var reached = end < 0 ? Selection.Unknown : walker.Select(path.First(end + 1));
-            if (reached.Items.Count > 0 && reached.Items[0].Scope.Resource is { } resource)
+            if (reached.Items.Count > 0 && reached.Items[0].Scope.Payload.Resource is { } resource)
                 return $"{CSharpNames.Camel(resource.Contract.Name)} '{resource.Name}'";
         }
         return null;
@@ -93,8 +93,8 @@ internal sealed class References(RuleScope scope, RuleContract rule, ReferVerb r
             return name.Parent is { } declaration ? Selection.Of(declaration) : Selection.Unknown;
         if (node is PayloadUnknown)
             return Selection.Unknown;
-        return Selection.Of(name.Scope.Cache.ResourceOf(node) is { } resource
-            ? Selected.Start(node, name.Scope.Whole(resource), PayloadPath.Root, name)
+        return Selection.Of(name.Scope.Payload.Cache.ResourceOf(node) is { } resource
+            ? Selected.Start(node, name.Scope.Payload.Of(resource).OfRules(), PayloadPath.Root, name)
             : Selected.Start(node, name.Scope, name.Path, name));
     }
 

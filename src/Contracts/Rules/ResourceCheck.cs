@@ -4,7 +4,7 @@ using ArmPayloads.Contracts.Keywords;
 namespace ArmPayloads.Contracts.Rules;
 
 /// <summary>Everything that is checked of one payload: its schema, its members, its name, its rules.</summary>
-internal sealed class ResourceCheck(RuleScope scope, FindingList findings)
+internal sealed class ResourceCheck(PayloadScope scope, FindingList findings)
 {
     /// <summary>Whether it is known that there is nothing to say of the members.</summary>
     public bool AllMembersFit { get; init; }
@@ -21,7 +21,7 @@ internal sealed class ResourceCheck(RuleScope scope, FindingList findings)
     /// <summary>Does nothing where the payload needs a closer look: then it answers false.</summary>
     public bool RunAtFirstLook()
     {
-        if (FirstLook.At(scope.Types, scope.Type, scope.Holder) is not { } visits)
+        if (FirstLook.At(scope.Types, scope.Type, scope.Root) is not { } visits)
             return false;
         RunRules(visits);
         return true;
@@ -32,7 +32,7 @@ internal sealed class ResourceCheck(RuleScope scope, FindingList findings)
     {
         if (scope.Set.Api.Schema(scope.Type) is not { } schema)
             return;
-        var (violations, visits) = SchemaEvaluation.Inspect(schema, scope.Holder, scope.Types.Resolver);
+        var (violations, visits) = SchemaEvaluation.Inspect(schema, scope.Root, scope.Types.Resolver);
         if (!AllMembersFit)
             new MemberFindings(scope, findings).Walk();
         if (violations.Count > 0)

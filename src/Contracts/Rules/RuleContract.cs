@@ -2,6 +2,7 @@ using ArmPayloads.Contracts.Evaluation;
 using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Model;
+using ArmPayloads.Contracts.Payloads;
 using ArmPayloads.Contracts.Rules.Verbs;
 
 namespace ArmPayloads.Contracts.Rules;
@@ -50,6 +51,11 @@ public sealed record RuleContract(
 
     /// <summary>Members of which one at least must be there for the demand to be broken; null where that cannot be told.</summary>
     internal IReadOnlyList<string>? MembersOfDemand => Verb.NeededMembers(isAboutElements: Each is not null);
+
+    /// <summary>Whether the rule certainly has nothing to say of an object or element: it is silent unless its condition certainly holds. What most rules demand is a schema, which is quickly told.</summary>
+    internal bool IsKept(PayloadNode subject, RuleTable.Candidate known, SchemaEvaluation tester) =>
+        (If is not null && !known.HasCondition && tester.Evaluate(If, subject) != Verdict.Valid)
+        || (Verb is ThenVerb then && !known.HasDemand && tester.Evaluate(then.Schema, subject) == Verdict.Valid);
 
     /// <summary>What is meant where people write something else that is known, whatever is nearer by its letters.</summary>
     internal string? MeantBy(string? text)

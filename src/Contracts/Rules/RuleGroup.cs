@@ -35,4 +35,28 @@ internal sealed record RuleGroup(EquatableArray<RuleContract> Rules)
     /// <summary>The rules that may have something to say of an element; what has no members at all is left to the rules themselves.</summary>
     public RuleTable.Candidates For(PayloadNode element, SchemaEvaluation tester) =>
         element is PayloadObject target ? _table.For(target, tester) : RuleTable.Candidates.All;
+
+    /// <summary>Whether one of the rules may have something to say of one of the elements.</summary>
+    /// <param name="holder">The object that holds the rules.</param>
+    /// <param name="each">The path to the elements, which goes down from there.</param>
+    /// <param name="tester">Holds values against the schemas of rules.</param>
+    public bool MayConcern(PayloadNode holder, RulePath each, SchemaEvaluation tester)
+    {
+        var concerned = new ConcernedElement(this, tester);
+        return NodeWalk.Any(holder, each, ref concerned);
+    }
+
+    private readonly struct ConcernedElement(RuleGroup group, SchemaEvaluation tester) : NodeWalk.IWanted
+    {
+        public bool Is(PayloadNode value)
+        {
+            var candidates = group.For(value, tester);
+            for (var i = 0; i < group.Rules.Count && !candidates.IsEmpty; i++)
+            {
+                if (candidates.Of(i) is { IsOne: true } known && !group.Rules[i].IsKept(value, known, tester))
+                    return true;
+            }
+            return false;
+        }
+    }
 }

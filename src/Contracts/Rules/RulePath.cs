@@ -146,6 +146,9 @@ public sealed record RulePath(EquatableArray<RulePathAlternative> Alternatives)
         return true;
     }
 
+    /// <summary>Whether it does no more than to go down from the object that holds the rule.</summary>
+    internal bool GoesDown { get; } = Alternatives.All(path => path.Root == RulePathRoot.Holder && !path.FollowsBehind(0));
+
     /// <summary>The path to what the values of this one name.</summary>
     internal RulePath Followed() =>
         new(Alternatives.Select(path => new RulePathAlternative(path.Root, path.Steps.Append(new RulePathStep(RulePathStepKind.Follow, "")).ToEquatableArray())).ToEquatableArray());

@@ -28,14 +28,16 @@ internal sealed class RuleRun
 
     public RuleScope Scope => _scope;
 
+    public PayloadScope Payload => _scope.Payload;
+
     /// <summary>What the rule looks at: the element, or the object that holds the rule.</summary>
     public Selected Subject => _element ?? _scope.AsSelected;
 
     /// <summary>Runs the rules of an object, each over all of its elements.</summary>
-    /// <param name="payload">The scope of what the object stands in: its payload, or the set.</param>
+    /// <param name="payload">What the object stands in.</param>
     /// <param name="visit">The object.</param>
     /// <param name="findings">What the rules have to say.</param>
-    public static void Over(RuleScope payload, RuleVisit visit, FindingList findings)
+    public static void Over(PayloadScope payload, RuleVisit visit, FindingList findings)
     {
         // Rules have nothing to say of most objects, which then need no scope.
         RuleScope? scope = null;
@@ -44,7 +46,9 @@ internal sealed class RuleRun
             var candidates = group.Each is null ? group.For(visit.Value, payload.Tester) : default;
             if (group.Each is null && candidates.IsEmpty)
                 continue;
-            scope ??= payload with { Holder = visit.Value, Path = visit.Path, Rules = visit.Rules };
+            if (group.Each is { GoesDown: true } path && !group.MayConcern(visit.Value, path, payload.Tester))
+                continue;
+            scope ??= new RuleScope(payload, visit.Value, visit.Path, visit.Rules);
             if (group.Each is { } each)
                 Over(scope, group, new PathWalker(scope, null, null).Select(each).Items, findings);
             else
@@ -63,7 +67,7 @@ internal sealed class RuleRun
         var candidates = new RuleTable.Candidates[elements.Count];
         var ofAny = default(RuleTable.Candidates);
         for (var i = 0; i < candidates.Length; i++)
-            ofAny = ofAny.Or(candidates[i] = group.For(elements[i].Node, scope.Tester));
+            ofAny = ofAny.Or(candidates[i] = group.For(elements[i].Node, scope.Payload.Tester));
         // Rule by rule, so that what a rule says comes in the order of the rules wherever it is marked.
         for (var i = 0; i < group.Rules.Count; i++)
         {
@@ -74,22 +78,21 @@ internal sealed class RuleRun
 
     private static void Over(RuleScope scope, RuleContract rule, Selected? element, RuleTable.Candidate known, FindingList findings)
     {
-        if (known.IsOne && !IsKept(scope, rule, element?.Node ?? scope.Holder, known))
+        if (known.IsOne && !rule.IsKept(element?.Node ?? scope.Holder, known, scope.Payload.Tester))
             rule.Verb.Evaluate(new RuleRun(scope, rule, element, findings));
     }
 
-    // The rule is silent unless its condition certainly holds. What most rules demand is a schema, which is quickly told.
-    private static bool IsKept(RuleScope scope, RuleContract rule, PayloadNode subject, RuleTable.Candidate known) =>
-        (rule.If is not null && !known.HasCondition && scope.Tester.Evaluate(rule.If, subject) != Verdict.Valid)
-        || (rule.Verb is ThenVerb then && !known.HasDemand && scope.Tester.Evaluate(then.Schema, subject) == Verdict.Valid);
-
     public Selection Select(RulePath path) => _walker.Select(path);
 
-    public Verdict Test(SchemaContract schema, PayloadNode value) => _scope.Tester.Evaluate(schema, value);
+    /// <summary>Whether one of the values of a path is what is looked for; null where that takes the ways to them.</summary>
+    public bool? Any<T>(RulePath path, T wanted)
+        where T : struct, NodeWalk.IWanted => path.GoesDown ? NodeWalk.Any(_scope.Holder, path, ref wanted) : null;
+
+    public Verdict Test(SchemaContract schema, PayloadNode value) => Payload.Tester.Evaluate(schema, value);
 
     /// <summary>What certainly breaks a schema.</summary>
     public IReadOnlyList<Violation> Violations(SchemaContract schema, PayloadNode value) =>
-        SchemaEvaluation.Violations(schema, value, _scope.Types.Resolver);
+        SchemaEvaluation.Violations(schema, value, Payload.Types.Resolver);
 
     /// <summary>What each value of a path refers to, with the value itself.</summary>
     public IReadOnlyList<(Selected Value, Selection Target)> Referred(RulePath path)
@@ -112,18 +115,18 @@ internal sealed class RuleRun
         var message = RuleMessage.Fill(Rule.Message, shown, target, suggestion);
         id = Rule.Diagnostic ?? id;
         if (Rule.Edit is { } declared)
-            edit = new EditBuilder(_scope.Root).Declared(declared, Select);
+            edit = new EditBuilder(Payload.Root).Declared(declared, Select);
         var isInSet = marked.IsInSet;
         _findings.Add(new Finding(
             id,
             Rule.Name,
             severity ?? Rule.Severity,
             message,
-            isInSet ? AddressOf(marked) : marked.Scope.Address,
+            isInSet ? AddressOf(marked) : marked.Scope.Payload.Address,
             isInSet ? PointerOf(marked) : marked.Pointer,
             suggestion,
             isInSet ? null : edit,
-            HelpLinks.Of(_scope.Set.Api, id, Rule.Name),
+            HelpLinks.Of(Payload.Set.Api, id, Rule.Name),
             marked.Node.Place));
     }
 
@@ -134,18 +137,20 @@ internal sealed class RuleRun
     /// <summary>Reports what breaks a schema: where it does, unless the rule says where.</summary>
     public void Report(string id, Selected at, Violation violation)
     {
-        var pointer = at.Pointer + violation.Path;
-        var node = violation.Keyword is NothingKeyword && PayloadLocation.Find(_scope.Root, pointer).NamePlace is { } name
+        var path = at.Path;
+        foreach (var step in JsonPointer.Split(violation.Path))
+            path = path.Below(step);
+        var pointer = path.ToString();
+        var node = violation.Keyword is NothingKeyword && PayloadLocation.Find(Payload.Root, pointer).NamePlace is { } name
             ? new PayloadText(JsonPointer.Last(pointer), name)
             : violation.Value;
         var edit = Rule.Edit is null && SchemaFindings.MayMend(violation) ? EditOf(violation with { Path = pointer }) : null;
-        var path = JsonPointer.Split(violation.Path).Aggregate(at.Path, (holder, name) => holder.Below(name));
         Report(id, Selected.Start(node, at.Scope, path), Rule.At is null ? ValueOf(violation) ?? JsonPointer.Last(pointer) : null, edit: edit);
     }
 
     private FindingEdit? EditOf(Violation violation)
     {
-        var edit = new SchemaFindings(_scope with { Holder = _scope.Root }, []).EditOf(violation);
+        var edit = new SchemaFindings(Payload, []).EditOf(violation);
         return violation.Member is { } member && edit is not null && !Mends(edit, member) ? null : edit;
     }
 
@@ -153,7 +158,7 @@ internal sealed class RuleRun
 
     private FindingEdit Respelled(Selected at, string text)
     {
-        var edits = new EditBuilder(_scope.Root);
+        var edits = new EditBuilder(Payload.Root);
         return at.Named is null ? edits.ChangeTo(at.Pointer, text) : edits.Rename(at.Pointer, text);
     }
 
@@ -167,7 +172,7 @@ internal sealed class RuleRun
 
     // No message repeats a secret.
     private string? Shown(Selected marked, string? value) =>
-        ReferenceEquals(marked.Scope.Root, _scope.Root) && value != JsonPointer.Last(marked.Pointer) && _scope.Types.IsSecret(_scope.Type, _scope.Root, marked.Pointer) ? "..." : value;
+        ReferenceEquals(marked.Scope.Payload.Root, Payload.Root) && Payload.Types.IsSecret(Payload.Type, Payload.Root, marked.Path) && value != JsonPointer.Last(marked.Pointer) ? "..." : value;
 
     // In the set, the first two steps of a pointer are collection and name.
     private static string AddressOf(Selected selected) => string.Join("/", JsonPointer.Split(selected.Pointer).Take(2));

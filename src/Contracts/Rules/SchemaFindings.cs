@@ -6,7 +6,7 @@ using ArmPayloads.Contracts.Payloads;
 namespace ArmPayloads.Contracts.Rules;
 
 /// <summary>Violations of a schema as findings: under the name of the rule that claims the keyword, or under none.</summary>
-internal sealed class SchemaFindings(RuleScope scope, IReadOnlyList<RuleVisit> visits)
+internal sealed class SchemaFindings(PayloadScope scope, IReadOnlyList<RuleVisit> visits)
 {
     public const string Missing = "ARMP101";
     public const string UnknownMember = "ARMP102";
@@ -16,7 +16,7 @@ internal sealed class SchemaFindings(RuleScope scope, IReadOnlyList<RuleVisit> v
     /// <summary>The rule about values of an enum that are written in another letter case.</summary>
     public const string LetterCase = "enum-letter-case";
 
-    private readonly EditBuilder _edits = new(scope.Holder);
+    private readonly EditBuilder _edits = new(scope.Root);
 
     private static string IdOf(Violation violation) => violation.Keyword switch
     {
@@ -63,13 +63,13 @@ internal sealed class SchemaFindings(RuleScope scope, IReadOnlyList<RuleVisit> v
     {
         var id = IdOf(violation);
         var edit = suggestion is null ? EditOf(violation) : ChangeTo(violation, suggestion);
-        var place = violation.Keyword is NothingKeyword ? PayloadLocation.Find(scope.Holder, violation.Path).Place : violation.Value.Place;
+        var place = violation.Keyword is NothingKeyword ? PayloadLocation.Find(scope.Root, violation.Path).Place : violation.Value.Place;
         return new Finding(id, rule, severity, message, scope.Address, violation.Path, suggestion, edit, HelpLinks.Of(scope.Set.Api, id, rule), place);
     }
 
     private FindingEdit ChangeTo(Violation violation, string suggestion)
     {
-        var location = PayloadLocation.Find(scope.Holder, violation.Path);
+        var location = PayloadLocation.Find(scope.Root, violation.Path);
         var isName = location.Node is not null && !ReferenceEquals(location.Node, violation.Value);
         return isName ? _edits.Rename(violation.Path, suggestion) : _edits.ChangeTo(violation.Path, suggestion);
     }
@@ -91,12 +91,12 @@ internal sealed class SchemaFindings(RuleScope scope, IReadOnlyList<RuleVisit> v
 
     // No message repeats a secret.
     private string ValueOf(Violation violation) => violation.Value is PayloadText text && violation.Keyword is not NothingKeyword
-        ? scope.Types.IsSecret(scope.Type, scope.Holder, violation.Path) ? "..." : text.Value
+        ? scope.Types.IsSecret(scope.Type, scope.Root, violation.Path) ? "..." : text.Value
         : violation.Member ?? JsonPointer.Last(violation.Path);
 
     // The least value that says what kind is wanted; somebody fills it in.
     private string Placeholder(string pointer, string member) =>
         TypeAt(pointer)?[member] is { } typed ? Placeholders.Of(scope.Set.Api, typed) : "\"\"";
 
-    private TypedMembers? TypeAt(string pointer) => scope.Types.At(scope.Type, scope.Holder, pointer);
+    private TypedMembers? TypeAt(string pointer) => scope.Types.At(scope.Type, scope.Root, pointer);
 }

@@ -28,7 +28,7 @@ internal abstract class Selected
     public string Pointer => Path.ToString();
 
     /// <summary>Whether it stands in the set as a whole, so that collection and name are the first steps to it.</summary>
-    public bool IsInSet => Scope is var scope && scope.Address.Length == 0 && ReferenceEquals(scope.Root, scope.Set.Collections);
+    public bool IsInSet => Scope.Payload.IsSet;
 
     /// <summary>A value where a path begins.</summary>
     public static Selected Start(PayloadNode node, RuleScope scope, PayloadPath path, Selected? parent = null) => new First(node, scope, path, parent);

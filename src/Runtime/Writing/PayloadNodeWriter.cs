@@ -13,17 +13,15 @@ internal sealed class PayloadNodeWriter : PayloadWriter
 {
     private static readonly int s_readableDepth = new JsonReaderLimits().MaxDepth;
 
-    // So many that most payloads have no more at a time.
-    private const int FewParts = 16;
     private const int MostKept = 1024;
 
     [ThreadStatic]
     private static PayloadNodeWriter? t_kept;
 
     // Members and elements of everything that is open, the innermost last.
-    private readonly List<PayloadMember> _members = new(FewParts);
-    private readonly List<PayloadNode> _elements = new(FewParts);
-    private readonly Stack<Container> _open = new(FewParts / 2);
+    private readonly OpenParts<PayloadMember> _members = new();
+    private readonly OpenParts<PayloadNode> _elements = new();
+    private readonly Stack<Container> _open = new();
 
     private Container _container;
     private PayloadNode? _root;
@@ -50,15 +48,15 @@ internal sealed class PayloadNodeWriter : PayloadWriter
 
     public override void WriteEndObject()
     {
-        PayloadMember[] members = Take(_members);
-        Close(new PayloadObject(members));
+        PayloadMember[] members = _members.TakeFrom(_container.Start);
+        Close(_container.HasFreeNames ? new PayloadObject(members) : PayloadObject.OfDistinct(members));
     }
 
     public override void WriteStartArray() => Open(isObject: false);
 
     public override void WriteEndArray()
     {
-        PayloadNode[] elements = Take(_elements);
+        PayloadNode[] elements = _elements.TakeFrom(_container.Start);
         Close(new PayloadArray(elements));
     }
 
@@ -68,6 +66,7 @@ internal sealed class PayloadNodeWriter : PayloadWriter
     {
         CheckText(name);
         _container.Name = name;
+        _container.HasFreeNames = true;
     }
 
     public override void WriteStringValue(string? value)
@@ -112,14 +111,6 @@ internal sealed class PayloadNodeWriter : PayloadWriter
         _container = new Container { IsObject = isObject, Start = isObject ? _members.Count : _elements.Count };
     }
 
-    private T[] Take<T>(List<T> items)
-    {
-        T[] taken = new T[items.Count - _container.Start];
-        items.CopyTo(_container.Start, taken, 0, taken.Length);
-        items.RemoveRange(_container.Start, taken.Length);
-        return taken;
-    }
-
     private void Close(PayloadNode node)
     {
         Leave();
@@ -140,6 +131,9 @@ internal sealed class PayloadNodeWriter : PayloadWriter
     private struct Container
     {
         public bool IsObject;
+
+        // No type has two members of one name, but may be given a further one of the same.
+        public bool HasFreeNames;
         public int Start;
         public string? Name;
     }

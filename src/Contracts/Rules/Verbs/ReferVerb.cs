@@ -66,7 +66,7 @@ public sealed record ReferVerb(
     // Where nobody says what there is, a resource's name that is nearly another one is worth a word. A definition that leaves
     // something open means other names than those it shows, and so does a name with another number.
     private bool IsSlip(RuleRun run, string name, string suggestion) =>
-        run.Scope.Set.IsOpenWorld && run.Rule.Severity != RuleSeverity.Info && Id == Resource && !Spelling.DifferInDigits(name, suggestion);
+        run.Payload.Set.IsOpenWorld && run.Rule.Severity != RuleSeverity.Info && Id == Resource && !Spelling.DifferInDigits(name, suggestion);
 
     // The resource's own name is the only one that can be meant.
     private string? OnlyName(NameTable names) => names.IsComplete && Id == OwnName ? names.Names.FirstOrDefault() : null;

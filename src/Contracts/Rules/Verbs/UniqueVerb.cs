@@ -15,16 +15,12 @@ public sealed record UniqueVerb(RulePath Values, bool IgnoreCase, bool IgnoreOrd
 
     internal override void Evaluate(RuleRun run)
     {
-        var selected = run.Select(Values);
-        if (selected.Items.Count < 2)
+        if (run.Any(Values, new Repeated(this)) == false)
             return;
-        var comparer = IgnoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
-        // No text is the same as a value that is none.
-        HashSet<string>? texts = null, others = null;
-        foreach (var value in selected.InOrder())
+        var repeated = new Repeated(this);
+        foreach (var value in run.Select(Values).InOrder())
         {
-            var seen = value.Node is PayloadText ? texts ??= new(comparer) : others ??= new(comparer);
-            if (Key(value.Node) is { } key && !seen.Add(key))
+            if (repeated.Is(value.Node))
                 run.Report("ARMP205", value);
         }
     }
@@ -43,8 +39,34 @@ public sealed record UniqueVerb(RulePath Values, bool IgnoreCase, bool IgnoreOrd
     private static string Without(string text, string ignored)
     {
         foreach (var c in ignored)
-            text = text.Replace(c.ToString(), "");
+            text = text.IndexOf(c) < 0 ? text : text.Replace(c.ToString(), "");
         return text;
+    }
+
+    /// <summary>A value that has been met before.</summary>
+    private struct Repeated(UniqueVerb verb) : NodeWalk.IWanted
+    {
+        // No text is the same as a value that is none.
+        private TextSet _texts = new(verb.IgnoreCase);
+        private TextSet _others = new(verb.IgnoreCase);
+        private PayloadNode? _first;
+        private bool _hasSecond;
+
+        public bool Is(PayloadNode value)
+        {
+            if (_first is null)
+            {
+                _first = value;
+                return false;
+            }
+            // Often there is only one.
+            if (!_hasSecond)
+                IsMet(_first);
+            _hasSecond = true;
+            return IsMet(value);
+        }
+
+        private bool IsMet(PayloadNode value) => verb.Key(value) is { } key && !(value is PayloadText ? _texts.Add(key) : _others.Add(key));
     }
 
     internal static RuleVerb? Read(RuleSource source)
