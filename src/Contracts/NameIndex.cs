@@ -39,6 +39,8 @@ internal sealed class NameIndex<T> : IEquatable<NameIndex<T>>
         _entries = EntriesOf(_byName, ignoreCase);
     }
 
+    public bool IsEmpty => _items.Count == 0;
+
     public T? this[string name]
     {
         get
@@ -48,7 +50,7 @@ internal sealed class NameIndex<T> : IEquatable<NameIndex<T>>
                 return _byName.TryGetValue(name, out var item) ? item : null;
             for (var entry = _entries[hash & (_entries.Length - 1)]; entry is not null; entry = entry.Next)
             {
-                if (entry.Is(name, _ignoreCase))
+                if (ReferenceEquals(name, entry.Text) || entry.Is(name, _ignoreCase))
                     return entry.Item;
             }
             return null;
@@ -82,18 +84,17 @@ internal sealed class NameIndex<T> : IEquatable<NameIndex<T>>
 
     private sealed record Entry(string Name, T Item, Entry? Next)
     {
-        private string _text = Name;
+        /// <summary>The text that has been asked for last: models write the same one each time, which is then compared at once.</summary>
+        // Whoever reads it meanwhile reads one or the other.
+        public string Text { get; private set; } = Name;
 
         public int Alike { get; } = Next is null ? 1 : Next.Alike + 1;
 
         public bool Is(string name, bool ignoreCase)
         {
-            if (ReferenceEquals(name, _text))
-                return true;
-            if (!string.Equals(name, _text, ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+            if (!string.Equals(name, Text, ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
                 return false;
-            // Models write the same text each time, which is then compared at once. Whoever reads it meanwhile reads one or the other.
-            _text = name;
+            Text = name;
             return true;
         }
     }

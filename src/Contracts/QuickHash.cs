@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArmPayloads.Contracts;
 
 /// <summary>A hash of a name that is told at a glance. Names are short and mostly differ in length or in one of the characters looked at.</summary>
@@ -10,6 +12,7 @@ internal static class QuickHash
     /// <param name="name">The name.</param>
     /// <param name="ignoreCase">Names that differ in letter case only share one.</param>
     /// <returns>Never less than 0, but for names whose letter case cannot be told at a glance.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Of(string name, bool ignoreCase = false)
     {
         var length = name.Length;

@@ -6,6 +6,7 @@ namespace ArmPayloads.Contracts.Evaluation;
 /// <summary>Plans, each with a value that it has been met at. Mostly they are few, which are looked through one by one.</summary>
 internal struct PlansMet
 {
+    private const int FirstFew = 8;
     private const int MaxFew = 16;
 
     private List<(SchemaPlan Plan, PayloadNode Value)>? _few;
@@ -16,7 +17,7 @@ internal struct PlansMet
     {
         if (_all is not null)
             return _all.Add((plan, value));
-        _few ??= [];
+        _few ??= new(FirstFew);
         foreach (var known in _few)
         {
             if (SameComparer.AreSame(known, (plan, value)))

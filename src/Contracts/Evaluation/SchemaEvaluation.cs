@@ -24,6 +24,7 @@ public sealed class SchemaEvaluation
     private Dictionary<(string Type, PayloadNode Value, PayloadPath Path), Verdict>? _known;
     private readonly List<RuleVisit>? _rules;
     private SchemaEvaluation? _trial;
+    private SchemaEvaluation? _reporter;
 
     // How many of the schemas that are open may lead to a type again.
     private int _revisiting;
@@ -44,6 +45,16 @@ public sealed class SchemaEvaluation
         var violations = new List<Violation>();
         new SchemaEvaluation(resolve, violations).Evaluate(schema, value);
         return violations;
+    }
+
+    /// <summary>Every certain violation, in the order of the schema. The list is good until somebody asks again.</summary>
+    internal IReadOnlyList<Violation> ViolationsOf(SchemaContract schema, PayloadNode value)
+    {
+        _reporter ??= new SchemaEvaluation(_resolve, []);
+        _reporter._violations!.Clear();
+        _reporter._known?.Clear();
+        _reporter.Evaluate(schema, value);
+        return _reporter._violations;
     }
 
     /// <summary>Every certain violation, and every object that rules are about.</summary>
@@ -68,8 +79,14 @@ public sealed class SchemaEvaluation
     /// </summary>
     internal bool WasLost { get; private set; }
 
+    /// <summary>Begins anew where it has been lost before.</summary>
+    internal void FindWay() => WasLost = false;
+
     /// <summary>Whether anybody wants to know why.</summary>
     internal bool IsReporting => _violations is not null;
+
+    /// <summary>Whether nothing that is still to come changes the verdict, and nobody wants to know what it is.</summary>
+    internal bool IsDecided(Verdict verdict) => verdict == Verdict.Invalid && _violations is null;
 
     internal Verdict Evaluate(SchemaContract schema, PayloadNode value)
     {
@@ -79,16 +96,30 @@ public sealed class SchemaEvaluation
             return Verdict.Unknown;
         }
         _depth++;
-        _revisiting += schema.Revisits ? 1 : 0;
+        var verdict = IsReporting ? Report(schema, value) : Test(schema, value);
+        _depth--;
+        return verdict;
+    }
+
+    private Verdict Test(SchemaContract schema, PayloadNode value)
+    {
         var verdict = Verdict.Valid;
         foreach (var keyword in schema.Keywords)
         {
             verdict = verdict.And(keyword.Evaluate(value, this));
-            if (verdict == Verdict.Invalid && _violations is null)
+            if (verdict == Verdict.Invalid)
                 break;
         }
+        return verdict;
+    }
+
+    private Verdict Report(SchemaContract schema, PayloadNode value)
+    {
+        _revisiting += schema.Revisits ? 1 : 0;
+        var verdict = Verdict.Valid;
+        foreach (var keyword in schema.Keywords)
+            verdict = verdict.And(keyword.Evaluate(value, this));
         _revisiting -= schema.Revisits ? 1 : 0;
-        _depth--;
         return verdict;
     }
 
@@ -118,7 +149,7 @@ public sealed class SchemaEvaluation
 
     internal Verdict EvaluateMember(SchemaContract schema, string name, PayloadNode value)
     {
-        if (schema.AsksOnlyForTypeOf(value))
+        if (schema.IsMetByTypeOf(value))
             return Verdict.Valid;
         _trail?.Enter(name);
         var verdict = Evaluate(schema, value);
@@ -128,7 +159,7 @@ public sealed class SchemaEvaluation
 
     internal Verdict EvaluateElement(SchemaContract schema, int index, PayloadNode value)
     {
-        if (schema.AsksOnlyForTypeOf(value))
+        if (schema.IsMetByTypeOf(value))
             return Verdict.Valid;
         _trail?.Enter(index);
         var verdict = Evaluate(schema, value);
@@ -146,7 +177,7 @@ public sealed class SchemaEvaluation
         return _trial.Evaluate(schema, value);
     }
 
-    internal void Visit(RulesKeyword rules, PayloadNode value) => _rules?.Add(new RuleVisit(rules, value, _trail!.Path));
+    internal void Visit(RulesKeyword rules, PayloadNode value) => _rules?.Add(new RuleVisit(rules, value, new PayloadStep(_trail!.Path)));
 
     internal Verdict Check(bool? holds, Keyword keyword, PayloadNode value)
     {
@@ -167,7 +198,7 @@ public sealed class SchemaEvaluation
 
     internal Verdict ViolateElement(Keyword keyword, int index, PayloadNode value, string message)
     {
-        _violations?.Add(new Violation(keyword, _trail!.Path.Below(index).ToString(), value, message));
+        _violations?.Add(new Violation(keyword, _trail!.Path.Below(index), value, message));
         return Verdict.Invalid;
     }
 
@@ -196,7 +227,7 @@ public sealed class SchemaEvaluation
     }
 
     private void Report(Keyword keyword, PayloadNode value, string? said, string? member = null) =>
-        _violations!.Add(new Violation(keyword, _trail!.Path.ToString(), value, said, member));
+        _violations!.Add(new Violation(keyword, _trail!.Path, value, said, member));
 
     private sealed class PlaceComparer : IEqualityComparer<(string Type, PayloadNode Value, PayloadPath Path)>
     {

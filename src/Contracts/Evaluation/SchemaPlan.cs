@@ -12,6 +12,7 @@ namespace ArmPayloads.Contracts.Evaluation;
 internal sealed class SchemaPlan(SchemaContract schema, SchemaPlans plans, TypedMembers? type)
 {
     private readonly string? _key = schema.Reference;
+    private readonly JsonTypes _typesFitting = schema.TypesFitting;
 
     // Made when they are first asked for: schemas may be nested as deep as files are, and lead to themselves.
     private SchemaParts? _parts;
@@ -19,6 +20,9 @@ internal sealed class SchemaPlan(SchemaContract schema, SchemaPlans plans, Typed
 
     /// <summary>The types that a value may have.</summary>
     public JsonTypes Types { get; } = schema.Get<TypeKeyword>()?.Types ?? JsonTypes.Any;
+
+    /// <summary>Whether null is one of the types that are named.</summary>
+    public bool NamesNull => Types != JsonTypes.Any && (Types & JsonTypes.Null) != 0;
 
     /// <summary>What else the schema says.</summary>
     public SchemaParts Parts => _parts ??= new SchemaParts(schema, plans, type);
@@ -29,8 +33,8 @@ internal sealed class SchemaPlan(SchemaContract schema, SchemaPlans plans, Typed
     /// <summary>What the schema refers to; null where it does not, or that is not there.</summary>
     public SchemaPlan? Target => _target ??= _key is null ? null : plans.OfType(_key);
 
-    /// <summary>Whether the value is known to be of the right type, and nothing else is asked.</summary>
-    public bool IsMetByTypeOf(PayloadNode value) => schema.AsksOnlyForTypeOf(value);
+    /// <inheritdoc cref="SchemaContract.IsMetByTypeOf"/>
+    public bool IsMetByTypeOf(PayloadNode value) => (_typesFitting & value.Type) != 0 && value is not PayloadUnknown;
 }
 
 /// <summary>What a schema says of members and elements laid out, all else as it is.</summary>
@@ -46,7 +50,7 @@ internal sealed class SchemaParts
         Kinds = schema.Get<AllOfKeyword>()?.Kinds;
         Condition = schema.Get<ConditionKeyword>() is { } condition ? new ConditionPlan(condition, plans) : null;
         AreShared = All.Length > 0 || Condition is not null;
-        Rules = schema.Get<RulesKeyword>();
+        Rules = schema.Get<RulesKeyword>() is { DemandsMore: true } rules ? rules : null;
         Rest = [.. schema.Keywords.Where(keyword => !IsLaidOut(keyword))];
         AreEnough = schema.Keywords.All(keyword => IsEnoughFor(keyword, type)) && (type is null || IsEnoughFor(type, schema));
     }
@@ -72,6 +76,7 @@ internal sealed class SchemaParts
 
     public ConditionPlan? Condition { get; }
 
+    /// <summary>Rules that demand more than keywords do.</summary>
     public RulesKeyword? Rules { get; }
 
     /// <summary>The keywords that are asked as they are.</summary>

@@ -94,6 +94,10 @@ public sealed record NotKeyword(SchemaContract Schema) : Keyword
 
     internal override IEnumerable<string>? TextsTold => Schema.TextsTold;
 
+    internal override JsonTypes TypesFitting => Schema.TypesBreaking;
+
+    internal override JsonTypes TypesBreaking => Schema.TypesFitting;
+
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
         var verdict = evaluation.Try(Schema, value).Not();

@@ -12,6 +12,8 @@ public sealed record ContainsKeyword(SchemaContract Schema) : Keyword
     internal static Keyword? Read(KeywordSource source) =>
         source.Schema("contains") is { } schema ? new ContainsKeyword(schema) : null;
 
+    internal override JsonTypes TypesFitting => JsonTypes.Any & ~JsonTypes.Array;
+
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
         if (value is not PayloadArray array)

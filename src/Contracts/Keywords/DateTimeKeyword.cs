@@ -18,6 +18,8 @@ public sealed record DateTimeKeyword : Keyword
     internal static Keyword? Read(KeywordSource source) =>
         source.Text("format") is "date-time" ? new DateTimeKeyword() : null;
 
+    internal override JsonTypes TypesFitting => JsonTypes.Any & ~JsonTypes.String;
+
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
         if (value is not PayloadText text)

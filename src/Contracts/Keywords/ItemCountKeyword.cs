@@ -14,6 +14,8 @@ public sealed record ItemCountKeyword(int? Min, int? Max) : Keyword
         return min is null && max is null ? null : new ItemCountKeyword(min, max);
     }
 
+    internal override JsonTypes TypesFitting => JsonTypes.Any & ~JsonTypes.Array;
+
     internal override IEnumerable<string>? TextsTold => [];
 
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)

@@ -21,6 +21,8 @@ public sealed record ItemsKeyword(EquatableArray<SchemaContract> First, SchemaCo
             : new ItemsKeyword([], source.Value("items"));
     }
 
+    internal override JsonTypes TypesFitting => JsonTypes.Any & ~JsonTypes.Array;
+
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
         if (value is not PayloadArray array)

@@ -24,6 +24,12 @@ public abstract record Keyword
     /// </summary>
     internal virtual IEnumerable<string>? TextsTold => null;
 
+    /// <summary>The types of which every value satisfies it, and nothing else is to be done.</summary>
+    internal virtual JsonTypes TypesFitting => JsonTypes.None;
+
+    /// <summary>The types of which no value satisfies it.</summary>
+    internal virtual JsonTypes TypesBreaking => JsonTypes.None;
+
     internal abstract Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation);
 
     /// <summary>What is wrong with a value that breaks the keyword; only asked where somebody will read it.</summary>

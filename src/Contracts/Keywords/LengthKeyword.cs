@@ -14,6 +14,8 @@ public sealed record LengthKeyword(int? Min, int? Max) : Keyword
         return min is null && max is null ? null : new LengthKeyword(min, max);
     }
 
+    internal override JsonTypes TypesFitting => JsonTypes.Any & ~JsonTypes.String;
+
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
         if (value is not PayloadText text)

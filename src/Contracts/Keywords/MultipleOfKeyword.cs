@@ -18,6 +18,8 @@ public sealed record MultipleOfKeyword(JsonNumber Step) : Keyword
         return null;
     }
 
+    internal override JsonTypes TypesFitting => JsonTypes.Any & ~(JsonTypes.Number | JsonTypes.Integer);
+
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
         if (value is not PayloadNumber number)

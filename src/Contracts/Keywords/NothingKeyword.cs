@@ -8,6 +8,8 @@ public sealed record NothingKeyword : Keyword
 {
     public override string Name => "false";
 
+    internal override JsonTypes TypesBreaking => JsonTypes.Any;
+
     internal override IEnumerable<string>? TextsTold => [];
 
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation) =>

@@ -12,6 +12,8 @@ public sealed record PatternKeyword(SchemaPattern Pattern) : Keyword
     internal static Keyword? Read(KeywordSource source) =>
         source.Text("pattern") is { } text && source.Pattern(text, () => source["pattern"]!.Place) is { } pattern ? new PatternKeyword(pattern) : null;
 
+    internal override JsonTypes TypesFitting => JsonTypes.Any & ~JsonTypes.String;
+
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
         if (value is not PayloadText text)

@@ -41,6 +41,8 @@ public sealed record PropertiesKeyword(
 
     public override int GetHashCode() => Properties.GetHashCode();
 
+    internal override JsonTypes TypesFitting => JsonTypes.Any & ~JsonTypes.Object;
+
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
         if (value is not PayloadObject target)
@@ -51,7 +53,11 @@ public sealed record PropertiesKeyword(
             return EvaluateNamed(target, evaluation, verdict);
         var index = Index;
         foreach (var member in target.Members)
+        {
             verdict = verdict.And(EvaluateMember(member, index[member.Name], evaluation));
+            if (evaluation.IsDecided(verdict))
+                break;
+        }
         return verdict;
     }
 
@@ -60,8 +66,11 @@ public sealed record PropertiesKeyword(
     {
         foreach (var property in Properties)
         {
-            if (target[property.JsonName] is { } value)
-                verdict = verdict.And(evaluation.EvaluateMember(property.Schema, property.JsonName, value));
+            if (target[property.JsonName] is not { } value)
+                continue;
+            verdict = verdict.And(evaluation.EvaluateMember(property.Schema, property.JsonName, value));
+            if (evaluation.IsDecided(verdict))
+                break;
         }
         return verdict;
     }

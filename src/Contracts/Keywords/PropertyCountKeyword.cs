@@ -14,6 +14,8 @@ public sealed record PropertyCountKeyword(int? Min, int? Max) : Keyword
         return min is null && max is null ? null : new PropertyCountKeyword(min, max);
     }
 
+    internal override JsonTypes TypesFitting => JsonTypes.Any & ~JsonTypes.Object;
+
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
         if (value is not PayloadObject target)

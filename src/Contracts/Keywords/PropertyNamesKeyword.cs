@@ -12,6 +12,8 @@ public sealed record PropertyNamesKeyword(SchemaContract Schema) : Keyword
     internal static Keyword? Read(KeywordSource source) =>
         source.Schema("propertyNames") is { } schema ? new PropertyNamesKeyword(schema) : null;
 
+    internal override JsonTypes TypesFitting => JsonTypes.Any & ~JsonTypes.Object;
+
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
         if (value is not PayloadObject target)

@@ -16,6 +16,8 @@ public sealed record RangeKeyword(JsonNumber? Min, JsonNumber? Max, JsonNumber? 
         return range is { Min: null, Max: null, Above: null, Below: null } ? null : range;
     }
 
+    internal override JsonTypes TypesFitting => JsonTypes.Any & ~(JsonTypes.Number | JsonTypes.Integer);
+
     internal override IEnumerable<string>? TextsTold => [];
 
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)

@@ -17,6 +17,8 @@ public sealed record RequiredKeyword(EquatableArray<string> Names, EquatableArra
     internal static Keyword? Read(KeywordSource source) =>
         source.Texts("required") is { Count: > 0 } names ? new RequiredKeyword(names, AliasesOf(names, source)) : null;
 
+    internal override JsonTypes TypesFitting => JsonTypes.Any & ~JsonTypes.Object;
+
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
         if (value is not PayloadObject target)

@@ -20,6 +20,9 @@ public sealed record RulesKeyword(EquatableArray<RuleContract> Rules) : Keyword
         ? _groupsAlone ??= RuleGroup.Of(WithoutSet())
         : _groups ??= RuleGroup.Of(Rules);
 
+    /// <summary>Whether one of them demands something that no keyword does.</summary>
+    internal bool DemandsMore { get; } = Rules.Any(rule => rule.Verb is not KeywordVerb);
+
     private IEnumerable<RuleContract> WithoutSet()
     {
         var unknown = new UnknownSet(this);

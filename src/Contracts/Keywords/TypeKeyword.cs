@@ -24,6 +24,12 @@ public sealed record TypeKeyword(JsonTypes Types) : Keyword
         return types == JsonTypes.None ? null : new TypeKeyword(types);
     }
 
+    internal override JsonTypes TypesFitting => Types;
+
+    // Where only one of integers and other numbers may be there, of a number's type alone nothing is told.
+    internal override JsonTypes TypesBreaking =>
+        (Types & (JsonTypes.Integer | JsonTypes.Number)) == 0 ? JsonTypes.Any & ~Types : JsonTypes.Any & ~(Types | JsonTypes.Integer | JsonTypes.Number);
+
     internal override IEnumerable<string>? TextsTold => [];
 
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)

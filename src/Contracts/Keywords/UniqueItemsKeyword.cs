@@ -10,12 +10,14 @@ public sealed record UniqueItemsKeyword : Keyword
 
     internal static Keyword? Read(KeywordSource source) => source.Flag("uniqueItems") ? new UniqueItemsKeyword() : null;
 
+    internal override JsonTypes TypesFitting => JsonTypes.Any & ~JsonTypes.Array;
+
     internal override Verdict Evaluate(PayloadNode value, SchemaEvaluation evaluation)
     {
         if (value is not PayloadArray array)
             return value is PayloadUnknown ? Verdict.Unknown : Verdict.Valid;
-        if (array is { IsOpen: false, Elements.Count: 1 })
-            return array.Elements[0].CanonicalText is null ? Verdict.Unknown : Verdict.Valid;
+        if (array is { IsOpen: false, Elements.Count: 1 } && array.Elements[0] is PayloadText)
+            return Verdict.Valid;
         var verdict = array.IsOpen ? Verdict.Unknown : Verdict.Valid;
         // No text is the same as a value that is none.
         var (texts, others) = (new TextSet(ignoreCase: false), new TextSet(ignoreCase: false));

@@ -16,11 +16,14 @@ public sealed record SchemaContract(EquatableArray<Keyword> Keywords, Annotation
     // Asked for each value, so it is told once; no copy is ever made with other keywords.
     internal bool Revisits { get; } = Keywords.Any(keyword => keyword.Revisits);
 
-    // None where it says more.
-    private readonly JsonTypes _onlyTypes = Keywords.Count == 1 && Keywords[0] is TypeKeyword type ? type.Types : JsonTypes.None;
+    /// <inheritdoc cref="Keyword.TypesFitting"/>
+    internal JsonTypes TypesFitting { get; } = Keywords.Aggregate(JsonTypes.Any, (types, keyword) => types & keyword.TypesFitting);
 
-    /// <summary>Whether the value is known to be of the right type, and the schema asks for nothing else: as that of most members.</summary>
-    internal bool AsksOnlyForTypeOf(PayloadNode value) => (_onlyTypes & value.Type) != 0 && value is not PayloadUnknown;
+    /// <inheritdoc cref="Keyword.TypesBreaking"/>
+    internal JsonTypes TypesBreaking { get; } = Keywords.Aggregate(JsonTypes.None, (types, keyword) => types | keyword.TypesBreaking);
+
+    /// <summary>Whether the type of the value is known and enough, as it is for most members.</summary>
+    internal bool IsMetByTypeOf(PayloadNode value) => (TypesFitting & value.Type) != 0 && value is not PayloadUnknown;
 
     /// <inheritdoc cref="Keyword.TextsTold"/>
     internal IEnumerable<string>? TextsTold => TextsToldBy(Keywords, static keyword => keyword.TextsTold);

@@ -24,6 +24,14 @@ internal sealed class PayloadPath
 
     public PayloadPath Below(int index) => new(this, null, index);
 
+    /// <summary>The way that goes on from here as another one does from the payload.</summary>
+    public PayloadPath Below(PayloadPath way)
+    {
+        if (_parent is null)
+            return way;
+        return way._parent is null ? this : new(Below(way._parent), way._name, way._index);
+    }
+
     /// <summary>The JSON pointer.</summary>
     public override string ToString() =>
         _pointer ??= _name is null ? JsonPointer.Append(_parent!.ToString(), _index) : JsonPointer.Append(_parent!.ToString(), _name);

@@ -65,8 +65,6 @@ internal sealed class NameTable(Selection selection)
 internal sealed class RuleCache
 {
     private readonly Dictionary<PayloadNode, PayloadResource>? _resources;
-    private readonly object _lock = new();
-
     // Several threads may ask at once; a payload alone often asks for none.
     private Dictionary<(PayloadNode Holder, RulesKeyword? Rules, RulePath Path), NameTable>? _tables;
 
@@ -103,19 +101,26 @@ internal sealed class RuleCache
     /// <param name="walker">Walks it if nobody has.</param>
     public NameTable Table(PayloadNode holder, RulesKeyword? rules, RulePath path, PathWalker walker)
     {
-        lock (_lock)
+        var tables = Tables();
+        lock (tables)
         {
-            _tables ??= new(SameComparer.Instance);
-            if (_tables.TryGetValue((holder, rules, path), out var known))
+            if (tables.TryGetValue((holder, rules, path), out var known))
                 return known;
         }
         // To walk the path may need other tables.
         var table = new NameTable(walker.Select(path));
-        lock (_lock)
+        lock (tables)
         {
-            if (_tables.TryGetValue((holder, rules, path), out var known))
+            if (tables.TryGetValue((holder, rules, path), out var known))
                 return known;
-            return _tables[(holder, rules, path)] = table;
+            return tables[(holder, rules, path)] = table;
         }
+    }
+
+    private Dictionary<(PayloadNode Holder, RulesKeyword? Rules, RulePath Path), NameTable> Tables()
+    {
+        if (_tables is null)
+            Interlocked.CompareExchange(ref _tables, new(SameComparer.Instance), null);
+        return _tables;
     }
 }

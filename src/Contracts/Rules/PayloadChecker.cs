@@ -39,7 +39,7 @@ public sealed class PayloadChecker
         foreach (var resource in _resources.Values)
             new ResourceCheck(scope.Of(resource), findings).Run();
         foreach (var rules in scope.Types.SetRules)
-            RuleRun.Over(scope, new RuleVisit(rules, scope.Root, PayloadPath.Root), findings);
+            RuleRun.Over(scope, new RuleVisit(rules, scope.Root, default), findings);
         return findings.InOrder();
     }
 

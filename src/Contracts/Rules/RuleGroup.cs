@@ -9,6 +9,9 @@ internal sealed record RuleGroup(EquatableArray<RuleContract> Rules)
 {
     private readonly RuleTable _table = new(Rules);
 
+    // Of these types every element keeps all of the rules.
+    private readonly JsonTypes _typesKeeping = Rules.Aggregate(JsonTypes.Any, (types, rule) => types & ((rule.Verb as ThenVerb)?.Schema.TypesFitting ?? JsonTypes.None));
+
     /// <summary>The elements that are looked at one by one; null for the object that holds the rules.</summary>
     public RulePath? Each => Rules[0].Each;
 
@@ -50,6 +53,8 @@ internal sealed record RuleGroup(EquatableArray<RuleContract> Rules)
     {
         public bool Is(PayloadNode value)
         {
+            if ((group._typesKeeping & value.Type) != 0 && value is not PayloadUnknown)
+                return false;
             var candidates = group.For(value, tester);
             for (var i = 0; i < group.Rules.Count && !candidates.IsEmpty; i++)
             {

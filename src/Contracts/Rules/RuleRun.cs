@@ -91,8 +91,7 @@ internal sealed class RuleRun
     public Verdict Test(SchemaContract schema, PayloadNode value) => Payload.Tester.Evaluate(schema, value);
 
     /// <summary>What certainly breaks a schema.</summary>
-    public IReadOnlyList<Violation> Violations(SchemaContract schema, PayloadNode value) =>
-        SchemaEvaluation.Violations(schema, value, Payload.Types.Resolver);
+    public IReadOnlyList<Violation> Violations(SchemaContract schema, PayloadNode value) => Payload.Tester.ViolationsOf(schema, value);
 
     /// <summary>What each value of a path refers to, with the value itself.</summary>
     public IReadOnlyList<(Selected Value, Selection Target)> Referred(RulePath path)
@@ -137,14 +136,12 @@ internal sealed class RuleRun
     /// <summary>Reports what breaks a schema: where it does, unless the rule says where.</summary>
     public void Report(string id, Selected at, Violation violation)
     {
-        var path = at.Path;
-        foreach (var step in JsonPointer.Split(violation.Path))
-            path = path.Below(step);
+        var path = at.Path.Below(violation.Way);
         var pointer = path.ToString();
         var node = violation.Keyword is NothingKeyword && PayloadLocation.Find(Payload.Root, pointer).NamePlace is { } name
             ? new PayloadText(JsonPointer.Last(pointer), name)
             : violation.Value;
-        var edit = Rule.Edit is null && SchemaFindings.MayMend(violation) ? EditOf(violation with { Path = pointer }) : null;
+        var edit = Rule.Edit is null && SchemaFindings.MayMend(violation) ? EditOf(violation with { Way = path }) : null;
         Report(id, Selected.Start(node, at.Scope, path), Rule.At is null ? ValueOf(violation) ?? JsonPointer.Last(pointer) : null, edit: edit);
     }
 

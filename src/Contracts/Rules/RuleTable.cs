@@ -44,7 +44,7 @@ internal sealed class RuleTable : IEquatable<RuleTable>
     public Candidates For(PayloadObject target, SchemaEvaluation tester)
     {
         var (there, broken) = (_always, 0UL);
-        foreach (var member in target.Members)
+        foreach (var member in _columns.IsEmpty ? [] : target.Members)
         {
             if (_columns[member.Name] is not { } column)
                 continue;

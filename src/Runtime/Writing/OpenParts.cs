@@ -22,10 +22,10 @@ internal sealed class OpenParts<T>
     /// <summary>Takes away the last parts, from one on.</summary>
     public T[] TakeFrom(int start)
     {
-        T[] taken = new T[Count - start];
-        Array.Copy(_parts, start, taken, 0, taken.Length);
+        Span<T> last = _parts.AsSpan(start, Count - start);
+        T[] taken = last.ToArray();
         // Nothing is kept alive here.
-        Array.Clear(_parts, start, taken.Length);
+        last.Clear();
         Count = start;
         return taken;
     }
