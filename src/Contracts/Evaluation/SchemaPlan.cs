@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Payloads;
@@ -8,8 +7,8 @@ namespace ArmPayloads.Contracts.Evaluation;
 /// <summary>A schema as a <see cref="FirstLook"/> goes over a value.</summary>
 /// <param name="schema">What a value is held against.</param>
 /// <param name="plans">The plans of the same API.</param>
-/// <param name="type">The members of the type that the schema is of; null where it is of none.</param>
-internal sealed class SchemaPlan(SchemaContract schema, SchemaPlans plans, TypedMembers? type)
+/// <param name="type">The key of the type that the schema is of; null where it is of none.</param>
+internal sealed class SchemaPlan(SchemaContract schema, SchemaPlans plans, string? type)
 {
     private readonly string? _key = schema.Reference;
     private readonly JsonTypes _typesFitting = schema.TypesFitting;
@@ -25,7 +24,7 @@ internal sealed class SchemaPlan(SchemaContract schema, SchemaPlans plans, Typed
     public bool NamesNull => Types != JsonTypes.Any && (Types & JsonTypes.Null) != 0;
 
     /// <summary>What else the schema says.</summary>
-    public SchemaParts Parts => _parts ??= new SchemaParts(schema, plans, type);
+    public SchemaParts Parts => _parts ??= new SchemaParts(schema, plans, type is null ? null : plans.MembersOf(type));
 
     /// <summary>Whether the schema refers to another one.</summary>
     public bool IsReference => _key is not null;
@@ -116,13 +115,23 @@ internal sealed class ConditionPlan(ConditionKeyword condition, SchemaPlans plan
     }
 }
 
-/// <summary>The plans of an API, made when they are first asked for.</summary>
-internal sealed class SchemaPlans(ApiContract api, PayloadTypes types)
+/// <summary>The plans of an API; what each consists of is made when it is first asked for.</summary>
+internal sealed class SchemaPlans
 {
-    private readonly ConcurrentDictionary<string, SchemaPlan?> _byType = new(StringComparer.Ordinal);
+    private readonly NameIndex<TypePlan> _byType;
+    private readonly PayloadTypes _types;
 
-    public SchemaPlan? OfType(string key) =>
-        _byType.TryGetValue(key, out var plan) ? plan : _byType.GetOrAdd(key, api.Schema(key) is { } schema ? new SchemaPlan(schema, this, types.MembersOf(key)) : null);
+    public SchemaPlans(ApiContract api, PayloadTypes types)
+    {
+        _types = types;
+        _byType = new(api.Types.Select(type => new TypePlan(type.Key, new SchemaPlan(type.Schema, this, type.Key))).ToEquatableArray(), type => type.Key);
+    }
+
+    public SchemaPlan? OfType(string key) => _byType[key]?.Plan;
 
     public SchemaPlan Of(SchemaContract schema) => new(schema, this, null);
+
+    public TypedMembers? MembersOf(string type) => _types.MembersOf(type);
+
+    private sealed record TypePlan(string Key, SchemaPlan Plan);
 }

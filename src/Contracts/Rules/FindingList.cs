@@ -32,14 +32,33 @@ internal sealed class FindingList
     {
         if (_findings.Count == 0)
             return [];
+        return _findings.Count <= FewFindings ? FewInOrder() : ManyInOrder();
+    }
+
+    private Finding[] ManyInOrder()
+    {
+        var seen = new HashSet<Finding>(WordingComparer.Instance);
+        return [.. _findings.Where(finding => !IsSaidBetter(finding) && seen.Add(finding)).OrderBy(finding => finding, PlaceComparer.Instance)];
+    }
+
+    private List<Finding> FewInOrder()
+    {
         var said = new List<Finding>(_findings.Count);
-        var seen = _findings.Count > FewFindings ? new HashSet<Finding>(WordingComparer.Instance) : null;
         foreach (var finding in _findings)
         {
-            if (!IsSaidBetter(finding) && (seen?.Add(finding) ?? !IsSaid(finding, said)))
-                said.Add(finding);
+            if (!IsSaidBetter(finding) && !IsSaid(finding, said))
+                said.Insert(PlaceOf(finding, said), finding);
         }
-        return [.. said.OrderBy(finding => finding, PlaceComparer.Instance)];
+        return said;
+    }
+
+    // Behind what stands at the same place.
+    private static int PlaceOf(Finding finding, List<Finding> said)
+    {
+        var place = said.Count;
+        while (place > 0 && PlaceComparer.Instance.Compare(said[place - 1], finding) > 0)
+            place--;
+        return place;
     }
 
     private static bool IsSaid(Finding finding, List<Finding> said)

@@ -8,20 +8,23 @@ namespace ArmPayloads.Contracts.Rules;
 /// </summary>
 internal static class NodeWalk
 {
-    /// <summary>Whether one of the values is what is looked for. The path must go downwards from the object that holds the rule.</summary>
-    public static bool Any<T>(PayloadNode holder, RulePath path, ref T wanted)
-        where T : struct, IWanted
+    /// <summary>Hands the values to a visitor, one after another, until it has seen enough: then true.</summary>
+    /// <param name="holder">The object that holds the rule.</param>
+    /// <param name="path">The path; it must do no more than to go down from there.</param>
+    /// <param name="visitor">Gets the values.</param>
+    public static bool Over<T>(PayloadNode holder, RulePath path, ref T visitor)
+        where T : struct, IVisitor
     {
         foreach (var alternative in path.Alternatives)
         {
-            if (Any(holder, alternative.Steps, 0, ref wanted))
+            if (Over(holder, alternative.Steps, 0, ref visitor))
                 return true;
         }
         return false;
     }
 
-    private static bool Any<T>(PayloadNode from, EquatableArray<RulePathStep> steps, int next, ref T wanted)
-        where T : struct, IWanted
+    private static bool Over<T>(PayloadNode from, EquatableArray<RulePathStep> steps, int next, ref T visitor)
+        where T : struct, IVisitor
     {
         // Most paths begin with members, each of which leads to one value.
         for (; next < steps.Count && steps[next].Kind == RulePathStepKind.Member; next++)
@@ -31,11 +34,11 @@ internal static class NodeWalk
             from = member;
         }
         if (next == steps.Count)
-            return wanted.Is(from);
+            return visitor.Visit(from);
         var kind = steps[next].Kind;
         for (var i = 0; i < PathWalker.CountOf(from, kind); i++)
         {
-            if (Any(Part(from, kind, i), steps, next + 1, ref wanted))
+            if (Over(Part(from, kind, i), steps, next + 1, ref visitor))
                 return true;
         }
         return false;
@@ -48,9 +51,10 @@ internal static class NodeWalk
         _ => ((PayloadObject)from).Members[index].Value,
     };
 
-    /// <summary>What is looked for.</summary>
-    public interface IWanted
+    /// <summary>Gets values.</summary>
+    public interface IVisitor
     {
-        bool Is(PayloadNode value);
+        /// <summary>True when it has seen enough.</summary>
+        bool Visit(PayloadNode value);
     }
 }

@@ -15,6 +15,9 @@ public sealed class PayloadChecker
     // Of one API there is one set of which nothing is known.
     private static readonly ConditionalWeakTable<ApiContract, PayloadChecker> OfUnknownSets = new();
 
+    // Most programs know one API.
+    private static PayloadChecker? lastOfUnknownSets;
+
     private readonly PayloadScope _scope;
     private readonly Dictionary<string, PayloadResource> _resources;
 
@@ -39,7 +42,7 @@ public sealed class PayloadChecker
         foreach (var resource in _resources.Values)
             new ResourceCheck(scope.Of(resource), findings).Run();
         foreach (var rules in scope.Types.SetRules)
-            RuleRun.Over(scope, new RuleVisit(rules, scope.Root, default), findings);
+            new ObjectRun(scope, new RuleVisit(rules, scope.Root, default), findings).Run();
         return findings.InOrder();
     }
 
@@ -72,8 +75,13 @@ public sealed class PayloadChecker
     /// <param name="api">What the payload is held against.</param>
     /// <param name="type">The key of its type.</param>
     /// <param name="value">The payload.</param>
-    public static IReadOnlyList<Finding> CheckAlone(ApiContract api, string type, PayloadNode value) =>
-        OfUnknownSets.GetValue(api, static api => new PayloadChecker(new PayloadSet(api, new PayloadObject([], isOpen: true)))).CheckAlone(type, value);
+    public static IReadOnlyList<Finding> CheckAlone(ApiContract api, string type, PayloadNode value)
+    {
+        var checker = lastOfUnknownSets;
+        if (!ReferenceEquals(checker?._scope.Set.Api, api))
+            lastOfUnknownSets = checker = OfUnknownSets.GetValue(api, static api => new PayloadChecker(new PayloadSet(api, new PayloadObject([], isOpen: true))));
+        return checker!.CheckAlone(type, value);
+    }
 
     private static PayloadSet Normalize(PayloadSet set)
     {

@@ -57,7 +57,7 @@ internal sealed class ResourceCheck(PayloadScope scope, FindingList findings)
     private void RunRules(IReadOnlyList<RuleVisit> visits)
     {
         foreach (var visit in visits)
-            RuleRun.Over(scope, visit, findings);
+            new ObjectRun(scope, visit, findings).Run();
     }
 
     private void Add(IReadOnlyList<Violation> violations, SchemaFindings schemaFindings)

@@ -39,29 +39,18 @@ internal sealed record RuleGroup(EquatableArray<RuleContract> Rules)
     public RuleTable.Candidates For(PayloadNode element, SchemaEvaluation tester) =>
         element is PayloadObject target ? _table.For(target, tester) : RuleTable.Candidates.All;
 
-    /// <summary>Whether one of the rules may have something to say of one of the elements.</summary>
-    /// <param name="holder">The object that holds the rules.</param>
-    /// <param name="each">The path to the elements, which goes down from there.</param>
-    /// <param name="tester">Holds values against the schemas of rules.</param>
-    public bool MayConcern(PayloadNode holder, RulePath each, SchemaEvaluation tester)
+    /// <summary>The bits of the rules that an element does not keep for certain, as far as schemas tell.</summary>
+    public uint NotKeptBy(PayloadNode element, SchemaEvaluation tester)
     {
-        var concerned = new ConcernedElement(this, tester);
-        return NodeWalk.Any(holder, each, ref concerned);
-    }
-
-    private readonly struct ConcernedElement(RuleGroup group, SchemaEvaluation tester) : NodeWalk.IWanted
-    {
-        public bool Is(PayloadNode value)
+        if ((_typesKeeping & element.Type) != 0 && element is not PayloadUnknown)
+            return 0;
+        var candidates = For(element, tester);
+        var notKept = 0U;
+        for (var i = 0; i < Rules.Count && !candidates.IsEmpty; i++)
         {
-            if ((group._typesKeeping & value.Type) != 0 && value is not PayloadUnknown)
-                return false;
-            var candidates = group.For(value, tester);
-            for (var i = 0; i < group.Rules.Count && !candidates.IsEmpty; i++)
-            {
-                if (candidates.Of(i) is { IsOne: true } known && !group.Rules[i].IsKept(value, known, tester))
-                    return true;
-            }
-            return false;
+            if (candidates.Of(i) is { IsOne: true } known && !Rules[i].IsKept(element, known, tester))
+                notKept |= 1U << i;
         }
+        return notKept;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class RuleRun
     private readonly PathWalker _walker;
     private readonly FindingList _findings;
 
-    private RuleRun(RuleScope scope, RuleContract rule, Selected? element, FindingList findings)
+    public RuleRun(RuleScope scope, RuleContract rule, Selected? element, FindingList findings)
     {
         _scope = scope;
         Rule = rule;
@@ -33,60 +33,13 @@ internal sealed class RuleRun
     /// <summary>What the rule looks at: the element, or the object that holds the rule.</summary>
     public Selected Subject => _element ?? _scope.AsSelected;
 
-    /// <summary>Runs the rules of an object, each over all of its elements.</summary>
-    /// <param name="payload">What the object stands in.</param>
-    /// <param name="visit">The object.</param>
-    /// <param name="findings">What the rules have to say.</param>
-    public static void Over(PayloadScope payload, RuleVisit visit, FindingList findings)
-    {
-        // Rules have nothing to say of most objects, which then need no scope.
-        RuleScope? scope = null;
-        foreach (var group in visit.Rules.GroupsIn(payload.Set))
-        {
-            var candidates = group.Each is null ? group.For(visit.Value, payload.Tester) : default;
-            if (group.Each is null && candidates.IsEmpty)
-                continue;
-            if (group.Each is { GoesDown: true } path && !group.MayConcern(visit.Value, path, payload.Tester))
-                continue;
-            scope ??= new RuleScope(payload, visit.Value, visit.Path, visit.Rules);
-            if (group.Each is { } each)
-                Over(scope, group, new PathWalker(scope, null, null).Select(each).Items, findings);
-            else
-                Over(scope, group, candidates, findings);
-        }
-    }
-
-    private static void Over(RuleScope scope, RuleGroup group, RuleTable.Candidates candidates, FindingList findings)
-    {
-        for (var i = 0; i < group.Rules.Count; i++)
-            Over(scope, group.Rules[i], null, candidates.Of(i), findings);
-    }
-
-    private static void Over(RuleScope scope, RuleGroup group, EquatableArray<Selected> elements, FindingList findings)
-    {
-        var candidates = new RuleTable.Candidates[elements.Count];
-        var ofAny = default(RuleTable.Candidates);
-        for (var i = 0; i < candidates.Length; i++)
-            ofAny = ofAny.Or(candidates[i] = group.For(elements[i].Node, scope.Payload.Tester));
-        // Rule by rule, so that what a rule says comes in the order of the rules wherever it is marked.
-        for (var i = 0; i < group.Rules.Count; i++)
-        {
-            for (var j = 0; ofAny.Has(i) && j < candidates.Length; j++)
-                Over(scope, group.Rules[i], elements[j], candidates[j].Of(i), findings);
-        }
-    }
-
-    private static void Over(RuleScope scope, RuleContract rule, Selected? element, RuleTable.Candidate known, FindingList findings)
-    {
-        if (known.IsOne && !rule.IsKept(element?.Node ?? scope.Holder, known, scope.Payload.Tester))
-            rule.Verb.Evaluate(new RuleRun(scope, rule, element, findings));
-    }
+    public void Run() => Rule.Verb.Evaluate(this);
 
     public Selection Select(RulePath path) => _walker.Select(path);
 
-    /// <summary>Whether one of the values of a path is what is looked for; null where that takes the ways to them.</summary>
-    public bool? Any<T>(RulePath path, T wanted)
-        where T : struct, NodeWalk.IWanted => path.GoesDown ? NodeWalk.Any(_scope.Holder, path, ref wanted) : null;
+    /// <summary>Whether a visitor that is handed the values of a path has seen enough; null where that takes the ways to them.</summary>
+    public bool? Visit<T>(RulePath path, T visitor)
+        where T : struct, NodeWalk.IVisitor => path.GoesDown ? NodeWalk.Over(_scope.Holder, path, ref visitor) : null;
 
     public Verdict Test(SchemaContract schema, PayloadNode value) => Payload.Tester.Evaluate(schema, value);
 

@@ -70,16 +70,12 @@ internal sealed class RuleTable : IEquatable<RuleTable>
 
         public bool IsEmpty => rules == 0;
 
-        private uint Rules => rules;
-
         /// <summary>Whether a rule is one of them.</summary>
         public bool Has(int rule) => (rules & (1U << rule)) != 0;
 
         /// <summary>What is known of a rule.</summary>
         public Candidate Of(int rule) => new(Has(rule), (told & (1UL << rule)) != 0, (told & (1UL << (MaxRules + rule))) != 0);
 
-        /// <summary>The rules of both; nothing is known of them.</summary>
-        public Candidates Or(Candidates other) => new(rules | other.Rules, 0);
     }
 
     /// <summary>What is known of a rule.</summary>

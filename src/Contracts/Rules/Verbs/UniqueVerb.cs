@@ -15,12 +15,12 @@ public sealed record UniqueVerb(RulePath Values, bool IgnoreCase, bool IgnoreOrd
 
     internal override void Evaluate(RuleRun run)
     {
-        if (run.Any(Values, new Repeated(this)) == false)
+        if (run.Visit(Values, new Repeated(this)) == false)
             return;
         var repeated = new Repeated(this);
         foreach (var value in run.Select(Values).InOrder())
         {
-            if (repeated.Is(value.Node))
+            if (repeated.Visit(value.Node))
                 run.Report("ARMP205", value);
         }
     }
@@ -44,7 +44,7 @@ public sealed record UniqueVerb(RulePath Values, bool IgnoreCase, bool IgnoreOrd
     }
 
     /// <summary>A value that has been met before.</summary>
-    private struct Repeated(UniqueVerb verb) : NodeWalk.IWanted
+    private struct Repeated(UniqueVerb verb) : NodeWalk.IVisitor
     {
         // No text is the same as a value that is none.
         private TextSet _texts = new(verb.IgnoreCase);
@@ -52,7 +52,7 @@ public sealed record UniqueVerb(RulePath Values, bool IgnoreCase, bool IgnoreOrd
         private PayloadNode? _first;
         private bool _hasSecond;
 
-        public bool Is(PayloadNode value)
+        public bool Visit(PayloadNode value)
         {
             if (_first is null)
             {
