@@ -58,7 +58,7 @@ public sealed class SchemaEvaluation
     }
 
     /// <summary>Every certain violation, and every object that rules are about.</summary>
-    internal static (IReadOnlyList<Violation> Violations, IReadOnlyList<RuleVisit> Rules) Inspect(
+    internal static (List<Violation> Violations, List<RuleVisit> Rules) Inspect(
         SchemaContract schema, PayloadNode value, Func<string, SchemaContract?> resolve)
     {
         var (violations, rules) = (new List<Violation>(), new List<RuleVisit>());

@@ -24,13 +24,15 @@ internal sealed class SchemaPlan(SchemaContract schema, SchemaPlans plans, strin
     public bool NamesNull => Types != JsonTypes.Any && (Types & JsonTypes.Null) != 0;
 
     /// <summary>What else the schema says.</summary>
-    public SchemaParts Parts => _parts ??= new SchemaParts(schema, plans, type is null ? null : plans.MembersOf(type));
+    public SchemaParts Parts => _parts ?? MakeParts();
 
     /// <summary>Whether the schema refers to another one.</summary>
     public bool IsReference => _key is not null;
 
     /// <summary>What the schema refers to; null where it does not, or that is not there.</summary>
     public SchemaPlan? Target => _target ??= _key is null ? null : plans.OfType(_key);
+
+    private SchemaParts MakeParts() => _parts = new SchemaParts(schema, plans, type is null ? null : plans.MembersOf(type));
 
     /// <inheritdoc cref="SchemaContract.IsMetByTypeOf"/>
     public bool IsMetByTypeOf(PayloadNode value) => (_typesFitting & value.Type) != 0 && value is not PayloadUnknown;

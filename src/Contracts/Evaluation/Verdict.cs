@@ -23,10 +23,5 @@ public static class Verdicts
         _ => Verdict.Unknown,
     };
 
-    public static Verdict From(bool? holds) => holds switch
-    {
-        true => Verdict.Valid,
-        false => Verdict.Invalid,
-        _ => Verdict.Unknown,
-    };
+    public static Verdict From(bool? holds) => holds is not { } known ? Verdict.Unknown : known ? Verdict.Valid : Verdict.Invalid;
 }

@@ -4,6 +4,7 @@ using ArmPayloads.Contracts.Evaluation;
 using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Model;
+using ArmPayloads.Contracts.Rules;
 using ArmPayloads.Contracts.Shapes;
 
 namespace ArmPayloads.Contracts.Payloads;
@@ -15,6 +16,7 @@ internal sealed class PayloadTypes(ApiContract api)
     private static readonly ConditionalWeakTable<ApiContract, PayloadTypes> Known = new();
 
     private readonly ConcurrentDictionary<string, TypedMembers?> _types = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _pages = new(StringComparer.Ordinal);
     private readonly ShapeFinder _shapes = new(api);
     private readonly Lazy<HashSet<string>> _secretNames = new(() => SecretNames(api));
 
@@ -27,6 +29,14 @@ internal sealed class PayloadTypes(ApiContract api)
 
     /// <summary>The plan of a type's first look; null where there is no such type.</summary>
     public SchemaPlan? PlanOf(string key) => (_plans ??= new SchemaPlans(api, this)).OfType(key);
+
+    /// <summary>The page that explains a finding of a rule.</summary>
+    public string HelpLink(string id, string rule)
+    {
+        if (api.RulePages is null)
+            return HelpLinks.Of(id);
+        return _pages.TryGetValue(rule, out var page) ? page : _pages.GetOrAdd(rule, HelpLinks.Of(api, id, rule));
+    }
 
     /// <summary>The schema of a type, to hand on.</summary>
     public Func<string, SchemaContract?> Resolver { get; } = api.Schema;

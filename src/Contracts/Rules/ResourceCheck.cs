@@ -54,7 +54,7 @@ internal sealed class ResourceCheck(PayloadScope scope, FindingList findings)
         RunRules(visits);
     }
 
-    private void RunRules(IReadOnlyList<RuleVisit> visits)
+    private void RunRules(List<RuleVisit> visits)
     {
         foreach (var visit in visits)
             new ObjectRun(scope, visit, findings).Run();

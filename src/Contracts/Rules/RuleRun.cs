@@ -78,7 +78,7 @@ internal sealed class RuleRun
             isInSet ? PointerOf(marked) : marked.Pointer,
             suggestion,
             isInSet ? null : edit,
-            HelpLinks.Of(Payload.Set.Api, id, Rule.Name),
+            Payload.Types.HelpLink(id, Rule.Name),
             marked.Node.Place));
     }
 

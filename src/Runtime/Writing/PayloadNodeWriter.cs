@@ -6,12 +6,14 @@ namespace ArmPayloads;
 
 /// <summary>
 /// Writes a payload as the nodes that rules look at: what would be read of its JSON, without the JSON. No two values share
-/// a node, because what is known of a value is remembered by its node. Each thread keeps one, because most payloads are checked
-/// one after another.
+/// a node, because what is known of a value is remembered by its node; only true and false are always the same, and so is what
+/// is known of them. Each thread keeps a writer, because most payloads are checked one after another.
 /// </summary>
 internal sealed class PayloadNodeWriter : PayloadWriter
 {
     private static readonly int s_readableDepth = new JsonReaderLimits().MaxDepth;
+    private static readonly PayloadBoolean s_true = new(true);
+    private static readonly PayloadBoolean s_false = new(false);
 
     private const int MostKept = 1024;
 
@@ -79,7 +81,7 @@ internal sealed class PayloadNodeWriter : PayloadWriter
 
     public override void WriteNumberValue(decimal value) => Add(new PayloadNumber(JsonNumber.From(value)));
 
-    public override void WriteBooleanValue(bool value) => Add(new PayloadBoolean(value));
+    public override void WriteBooleanValue(bool value) => Add(value ? s_true : s_false);
 
     public override void WriteDateTimeValue(DateTimeOffset value) => Add(new PayloadText(DateTimeText.Of(value)));
 
