@@ -4,6 +4,7 @@ namespace ArmPayloads.Contracts;
 /// <param name="ignoreCase">Letter case does not count.</param>
 internal struct TextSet(bool ignoreCase)
 {
+    private const int FirstFew = 2;
     private const int MaxFew = 8;
     private const int FirstMany = 4 * MaxFew;
 
@@ -17,7 +18,7 @@ internal struct TextSet(bool ignoreCase)
     {
         if (_all is not null)
             return AddToAll(text);
-        _few ??= new string[MaxFew];
+        _few ??= new string[FirstFew];
         for (var i = 0; i < _count; i++)
         {
             if (string.Equals(_few[i], text, ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
@@ -25,6 +26,8 @@ internal struct TextSet(bool ignoreCase)
         }
         if (_count < MaxFew)
         {
+            if (_count == _few.Length)
+                Array.Resize(ref _few, MaxFew);
             _few[_count++] = text;
             return true;
         }

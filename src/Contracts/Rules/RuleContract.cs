@@ -52,10 +52,13 @@ public sealed record RuleContract(
     /// <summary>Members of which one at least must be there for the demand to be broken; null where that cannot be told.</summary>
     internal IReadOnlyList<string>? MembersOfDemand => Verb.NeededMembers(isAboutElements: Each is not null);
 
-    /// <summary>Whether the rule certainly has nothing to say of an object or element: it is silent unless its condition certainly holds. What most rules demand is a schema, which is quickly told.</summary>
+    /// <summary>Whether the rule is known to have nothing to say of what it looks at: it is silent unless its condition certainly holds.</summary>
+    /// <param name="subject">The object that holds the rule, or an element.</param>
+    /// <param name="known">What has been told already.</param>
+    /// <param name="tester">Holds values against the schemas of rules.</param>
     internal bool IsKept(PayloadNode subject, RuleTable.Candidate known, SchemaEvaluation tester) =>
         (If is not null && !known.HasCondition && tester.Evaluate(If, subject) != Verdict.Valid)
-        || (Verb is ThenVerb then && !known.HasDemand && tester.Evaluate(then.Schema, subject) == Verdict.Valid);
+        || (!known.HasDemand && Verb.IsKept(subject, isHolder: Each is null, tester));
 
     /// <summary>What is meant where people write something else that is known, whatever is nearer by its letters.</summary>
     internal string? MeantBy(string? text)
@@ -107,6 +110,15 @@ public abstract record RuleVerb
     internal virtual IEnumerable<RulePath> Against => [];
 
     internal abstract void Evaluate(RuleRun run);
+
+    /// <summary>Whether the demand is known to be kept, as far as that can be told without the ways to values; most are.</summary>
+    /// <param name="subject">What the rule looks at.</param>
+    /// <param name="isHolder">Whether that is the object that holds the rule.</param>
+    /// <param name="tester">Holds values against the schemas of rules.</param>
+    internal virtual bool IsKept(PayloadNode subject, bool isHolder, SchemaEvaluation tester) => false;
+
+    /// <summary>The types of which everything that the rule looks at keeps the demand.</summary>
+    internal virtual JsonTypes TypesKeeping => JsonTypes.None;
 
     /// <summary>Members of which one at least must be there for the demand to be broken; null where that cannot be told.</summary>
     /// <param name="isAboutElements">Whether the rule looks at elements, and not at the object that holds it.</param>

@@ -10,7 +10,7 @@ internal sealed record RuleGroup(EquatableArray<RuleContract> Rules)
     private readonly RuleTable _table = new(Rules);
 
     // Of these types every element keeps all of the rules.
-    private readonly JsonTypes _typesKeeping = Rules.Aggregate(JsonTypes.Any, (types, rule) => types & ((rule.Verb as ThenVerb)?.Schema.TypesFitting ?? JsonTypes.None));
+    private readonly JsonTypes _typesKeeping = Rules.Aggregate(JsonTypes.Any, (types, rule) => types & rule.Verb.TypesKeeping);
 
     /// <summary>The elements that are looked at one by one; null for the object that holds the rules.</summary>
     public RulePath? Each => Rules[0].Each;

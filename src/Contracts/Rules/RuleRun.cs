@@ -37,10 +37,6 @@ internal sealed class RuleRun
 
     public Selection Select(RulePath path) => _walker.Select(path);
 
-    /// <summary>Whether a visitor that is handed the values of a path has seen enough; null where that takes the ways to them.</summary>
-    public bool? Visit<T>(RulePath path, T visitor)
-        where T : struct, NodeWalk.IVisitor => path.GoesDown ? NodeWalk.Over(_scope.Holder, path, ref visitor) : null;
-
     public Verdict Test(SchemaContract schema, PayloadNode value) => Payload.Tester.Evaluate(schema, value);
 
     /// <summary>What certainly breaks a schema.</summary>

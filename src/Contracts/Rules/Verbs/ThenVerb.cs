@@ -1,5 +1,7 @@
+using ArmPayloads.Contracts.Evaluation;
 using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Model;
+using ArmPayloads.Contracts.Payloads;
 
 namespace ArmPayloads.Contracts.Rules.Verbs;
 
@@ -11,6 +13,10 @@ public sealed record ThenVerb(SchemaContract Schema) : RuleVerb
     // A schema that says what some members are like, and nothing else.
     internal override IReadOnlyList<string>? NeededMembers(bool isAboutElements) =>
         Schema.Keywords.Count == 1 && Schema.Get<PropertiesKeyword>() is { IsPlain: true } properties ? [.. properties.Properties.Select(property => property.JsonName)] : null;
+
+    internal override JsonTypes TypesKeeping => Schema.TypesFitting;
+
+    internal override bool IsKept(PayloadNode subject, bool isHolder, SchemaEvaluation tester) => tester.Evaluate(Schema, subject) == Verdict.Valid;
 
     internal override void Evaluate(RuleRun run)
     {

@@ -1,3 +1,4 @@
+using ArmPayloads.Contracts.Evaluation;
 using ArmPayloads.Contracts.Payloads;
 
 namespace ArmPayloads.Contracts.Rules.Verbs;
@@ -13,10 +14,14 @@ public sealed record UniqueVerb(RulePath Values, bool IgnoreCase, bool IgnoreOrd
 
     internal override RulePath? About => Values;
 
+    internal override bool IsKept(PayloadNode subject, bool isHolder, SchemaEvaluation tester)
+    {
+        var repeated = new Repeated(this);
+        return isHolder && Values.GoesDown && !NodeWalk.Over(subject, Values, ref repeated);
+    }
+
     internal override void Evaluate(RuleRun run)
     {
-        if (run.Visit(Values, new Repeated(this)) == false)
-            return;
         var repeated = new Repeated(this);
         foreach (var value in run.Select(Values).InOrder())
         {
