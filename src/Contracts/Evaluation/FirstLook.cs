@@ -6,7 +6,7 @@ namespace ArmPayloads.Contracts.Evaluation;
 /// A first look at a payload. Nearly all are as they should be: all of it is known, each member goes by its own name and may be
 /// sent, and the schema holds for certain. Of such a one the look tells which rules are about it; of any other it tells nothing.
 /// </summary>
-internal sealed class FirstLook
+internal struct FirstLook
 {
     // Deeper payloads are rare, and hostile ones may be too deep for a close look.
     private const int MaxDepth = 64;

@@ -8,21 +8,20 @@ internal sealed class FindingList
     // So few are compared with one another faster than put into a table.
     private const int FewFindings = 16;
 
-    private readonly List<Finding> _findings = [];
-
     // Made when they are needed, which is rarely.
+    private List<Finding>? _findings;
     private HashSet<Finding>? _ofForms;
     private HashSet<(string, string)>? _placesOfRules;
 
     private HashSet<(string Resource, string Path)> PlacesOfRules =>
-        _placesOfRules ??= new(_findings.Where(finding => finding.Rule.Length > 0).Select(finding => (finding.Resource, finding.Path)));
+        _placesOfRules ??= new(_findings!.Where(finding => finding.Rule.Length > 0).Select(finding => (finding.Resource, finding.Path)));
 
-    public void Add(Finding finding) => _findings.Add(finding);
+    public void Add(Finding finding) => (_findings ??= []).Add(finding);
 
     /// <summary>Adds what says of an object only that it has none of its forms; a rule of the same object, or of one around, says more.</summary>
     public void AddOfForms(Finding finding)
     {
-        _findings.Add(finding);
+        Add(finding);
         if (finding.Rule.Length == 0)
             (_ofForms ??= []).Add(finding);
     }
@@ -30,21 +29,21 @@ internal sealed class FindingList
     /// <summary>The findings by resource and place; nothing is added from then on.</summary>
     public IReadOnlyList<Finding> InOrder()
     {
-        if (_findings.Count == 0)
+        if (_findings is null)
             return [];
-        return _findings.Count <= FewFindings ? FewInOrder() : ManyInOrder();
+        return _findings.Count <= FewFindings ? FewInOrder(_findings) : ManyInOrder(_findings);
     }
 
-    private Finding[] ManyInOrder()
+    private Finding[] ManyInOrder(List<Finding> findings)
     {
         var seen = new HashSet<Finding>(WordingComparer.Instance);
-        return [.. _findings.Where(finding => !IsSaidBetter(finding) && seen.Add(finding)).OrderBy(finding => finding, PlaceComparer.Instance)];
+        return [.. findings.Where(finding => !IsSaidBetter(finding) && seen.Add(finding)).OrderBy(finding => finding, PlaceComparer.Instance)];
     }
 
-    private List<Finding> FewInOrder()
+    private List<Finding> FewInOrder(List<Finding> findings)
     {
-        var said = new List<Finding>(_findings.Count);
-        foreach (var finding in _findings)
+        var said = new List<Finding>(findings.Count);
+        foreach (var finding in findings)
         {
             if (!IsSaidBetter(finding) && !IsSaid(finding, said))
                 said.Insert(PlaceOf(finding, said), finding);
@@ -75,7 +74,7 @@ internal sealed class FindingList
         (finding is { Id: SchemaFindings.UnknownMember, Rule.Length: 0 } && PlacesOfRules.Contains((finding.Resource, finding.Path)))
         || (_ofForms is not null && _ofForms.Contains(finding) && IsFormSaidBetter(finding));
 
-    private bool IsFormSaidBetter(Finding finding) => _findings.Any(other =>
+    private bool IsFormSaidBetter(Finding finding) => _findings!.Any(other =>
         other.Rule.Length > 0
         && other.Id == SchemaFindings.AnyOther
         && other.Severity >= finding.Severity

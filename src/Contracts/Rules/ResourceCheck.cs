@@ -4,7 +4,7 @@ using ArmPayloads.Contracts.Keywords;
 namespace ArmPayloads.Contracts.Rules;
 
 /// <summary>Everything that is checked of one payload: its schema, its members, its name, its rules.</summary>
-internal sealed class ResourceCheck(PayloadScope scope, FindingList findings)
+internal readonly struct ResourceCheck(PayloadScope scope, FindingList findings)
 {
     private const int MostKept = 256;
 
