@@ -67,6 +67,19 @@ internal sealed class JsonTextWriter : PayloadWriter
             AppendText(value, ',');
     }
 
+    // What most members are, in one step.
+    public override void WriteString(PayloadName name, string? value)
+    {
+        WritePropertyName(name);
+        WriteStringValue(value);
+    }
+
+    public override void WriteBoolean(PayloadName name, bool value)
+    {
+        WritePropertyName(name);
+        WriteBooleanValue(value);
+    }
+
     public override void WriteNumberValue(long value) => AppendNumber(value);
 
     public override void WriteNumberValue(decimal value) => AppendNumber(value);

@@ -71,19 +71,20 @@ internal sealed class PayloadNodeWriter : PayloadWriter
         _container.HasFreeNames = true;
     }
 
-    public override void WriteStringValue(string? value)
-    {
-        CheckText(value);
-        Add(value is null ? new PayloadNull() : new PayloadText(value));
-    }
+    public override void WriteStringValue(string? value) => Add(Text(value));
 
     public override void WriteNumberValue(long value) => Add(new PayloadNumber(JsonNumber.From(value)));
 
     public override void WriteNumberValue(decimal value) => Add(new PayloadNumber(JsonNumber.From(value)));
 
-    public override void WriteBooleanValue(bool value) => Add(value ? s_true : s_false);
+    public override void WriteBooleanValue(bool value) => Add(Boolean(value));
 
     public override void WriteDateTimeValue(DateTimeOffset value) => Add(new PayloadText(DateTimeText.Of(value)));
+
+    // What most members are, in one step.
+    public override void WriteString(PayloadName name, string? value) => _members.Add(new PayloadMember(name.Value, Text(value)));
+
+    public override void WriteBoolean(PayloadName name, bool value) => _members.Add(new PayloadMember(name.Value, Boolean(value)));
 
     public override void WriteNullValue() => Add(new PayloadNull());
 
@@ -94,6 +95,14 @@ internal sealed class PayloadNodeWriter : PayloadWriter
         _isReadable &= document.IsComplete;
         Add(JsonPayload.WithoutPlaces(document.Root));
     }
+
+    private static PayloadNode Text(string? value)
+    {
+        CheckText(value);
+        return value is null ? new PayloadNull() : new PayloadText(value);
+    }
+
+    private static PayloadBoolean Boolean(bool value) => value ? s_true : s_false;
 
     private PayloadNode TakeRoot()
     {

@@ -91,7 +91,7 @@ public abstract class PayloadWriter
     /// <param name="name">The member's name.</param>
     /// <param name="value">See <see cref="WriteStringValue"/>.</param>
     /// <exception cref="ArgumentException">The text holds a lone surrogate.</exception>
-    public void WriteString(PayloadName name, string? value)
+    public virtual void WriteString(PayloadName name, string? value)
     {
         WritePropertyName(name);
         WriteStringValue(value);
@@ -118,7 +118,7 @@ public abstract class PayloadWriter
     /// <summary>Writes a member that is true or false.</summary>
     /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
-    public void WriteBoolean(PayloadName name, bool value)
+    public virtual void WriteBoolean(PayloadName name, bool value)
     {
         WritePropertyName(name);
         WriteBooleanValue(value);
