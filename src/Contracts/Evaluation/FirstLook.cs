@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArmPayloads.Contracts.Payloads;
 
 namespace ArmPayloads.Contracts.Evaluation;
@@ -91,6 +92,7 @@ internal struct FirstLook
         return required == members.RequiredCount;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsInOrder(MemberPlans members, MemberPlan? known, in PayloadMember member, in PayloadStep holder, ref PayloadPath? path)
     {
         if (known is null ? !members.MayHaveOthers : !known.IsInOrder)

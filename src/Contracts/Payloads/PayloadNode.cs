@@ -121,15 +121,17 @@ public sealed class PayloadObject : PayloadNode
     private const int FewMembers = 16;
 
     // Made when it is first asked for, by several threads if need be.
-    private Dictionary<string, PayloadMember>? _byName;
+    private Dictionary<string, int>? _byName;
 
     public PayloadObject(IReadOnlyList<PayloadMember> members, bool isOpen = false, PayloadPlace? place = null)
         : base(place)
     {
         IsOpen = isOpen;
         Members = EquatableArray.Take(members);
-        if (HasRepeated())
-            Members = ByName.Values.ToEquatableArray();
+        if (!HasRepeated())
+            return;
+        Members = ByName.Values.Select(index => Members[index]).ToEquatableArray();
+        _byName = null;
     }
 
     private PayloadObject(EquatableArray<PayloadMember> members)
@@ -144,25 +146,15 @@ public sealed class PayloadObject : PayloadNode
 
     public override string? CanonicalText => IsOpen ? null : Joined();
 
-    private Dictionary<string, PayloadMember> ByName => _byName ??= IndexOf(Members);
+    private Dictionary<string, int> ByName => _byName ??= IndexesOf(Members);
 
-    public PayloadNode? this[string name] => Member(name)?.Value;
+    public PayloadNode? this[string name] => IndexOf(name) is >= 0 and var index ? Members[index].Value : null;
 
     /// <summary>An object of which somebody knows that no two members have one name.</summary>
     /// <param name="members">The members; nobody may change the array from then on.</param>
     public static PayloadObject OfDistinct(PayloadMember[] members) => new(EquatableArray.Take(members));
 
-    public PayloadMember? Member(string name)
-    {
-        if (Members.Count > FewMembers)
-            return ByName.TryGetValue(name, out var found) ? found : null;
-        foreach (var member in Members)
-        {
-            if (member.Name == name)
-                return member;
-        }
-        return null;
-    }
+    public PayloadMember? Member(string name) => IndexOf(name) is >= 0 and var index ? Members[index] : null;
 
     internal override bool AppendCanonical(StringBuilder text)
     {
@@ -178,6 +170,19 @@ public sealed class PayloadObject : PayloadNode
         }
         text.Append(separator == '{' ? "{}" : "}");
         return true;
+    }
+
+    // Below 0 where there is none.
+    private int IndexOf(string name)
+    {
+        if (Members.Count > FewMembers)
+            return ByName.TryGetValue(name, out var found) ? found : -1;
+        for (var i = 0; i < Members.Count; i++)
+        {
+            if (Members[i].Name == name)
+                return i;
+        }
+        return -1;
     }
 
     private bool HasRepeated()
@@ -196,11 +201,11 @@ public sealed class PayloadObject : PayloadNode
     }
 
     // Of two with one name the later one.
-    private static Dictionary<string, PayloadMember> IndexOf(EquatableArray<PayloadMember> members)
+    private static Dictionary<string, int> IndexesOf(EquatableArray<PayloadMember> members)
     {
-        var byName = new Dictionary<string, PayloadMember>(members.Count, StringComparer.Ordinal);
-        foreach (var member in members)
-            byName[member.Name] = member;
-        return byName;
+        var indexes = new Dictionary<string, int>(members.Count, StringComparer.Ordinal);
+        for (var i = 0; i < members.Count; i++)
+            indexes[members[i].Name] = i;
+        return indexes;
     }
 }
