@@ -39,12 +39,31 @@ public class NameIndexTests
         Assert.Null(index["n00--m--01e"]);
     }
 
+    // As a dictionary that ignores case: some letters are not ASCII, and some of those have an ASCII letter for their other case.
+    [Fact]
+    public void WhereLetterCaseDoesNotCount_NamesAreFoundAsInADictionary()
+    {
+        string[] spellings = ["k", "K", "\u212a", "s", "S", "\u017f", "i", "I", "\u0130", "\u0131", "\u00e9", "\u00c9", "@", "`", "[", "{", "", "a", "A"];
+        var texts = spellings.SelectMany(first => spellings.Select(last => first + "x" + last)).Concat(spellings).ToList();
+        for (var start = 0; start < texts.Count; start += 7)
+        {
+            var names = texts.Skip(start).Take(5).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            var index = new NameIndex<string>(names.ToEquatableArray(), name => name, ignoreCase: true);
+            var expected = names.ToDictionary(name => name, StringComparer.OrdinalIgnoreCase);
+
+            // Twice: what has been asked for is remembered.
+            foreach (var text in texts.Concat(texts))
+                Assert.True(index[text] == expected.GetValueOrDefault(text), $"'{text}' among {string.Join(", ", names)}");
+        }
+    }
+
     [Fact]
     public void ForTwoIndexesOfTheSame_TheyAreEqual()
     {
         Assert.Equal(Index(Names), Index(Names));
         Assert.Equal(Index(Names).GetHashCode(), Index(Names).GetHashCode());
         Assert.NotEqual(Index(Names), Index(Names.Skip(1)));
+        Assert.NotEqual(new NameIndex<string>(default, name => name), new NameIndex<string>(default, name => name, ignoreCase: true));
     }
 
     private static void Verify(IEnumerable<string> asked)

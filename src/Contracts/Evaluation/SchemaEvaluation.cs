@@ -13,6 +13,7 @@ public sealed class SchemaEvaluation
 {
     // Every level of a value may take two: the property, and the type it refers to.
     private const int MaxDepth = 1024;
+    private const int MostKept = 256;
 
     private readonly Func<string, SchemaContract?> _resolve;
     private readonly List<Violation>? _violations;
@@ -51,10 +52,9 @@ public sealed class SchemaEvaluation
     internal IReadOnlyList<Violation> ViolationsOf(SchemaContract schema, PayloadNode value)
     {
         _reporter ??= new SchemaEvaluation(_resolve, []);
-        _reporter._violations!.Clear();
-        _reporter._known?.Clear();
+        _reporter.Forget();
         _reporter.Evaluate(schema, value);
-        return _reporter._violations;
+        return _reporter._violations!;
     }
 
     /// <summary>Every certain violation, and every object that rules are about.</summary>
@@ -78,6 +78,18 @@ public sealed class SchemaEvaluation
     /// depend on where one has begun.
     /// </summary>
     internal bool WasLost { get; private set; }
+
+    /// <summary>Forgets the values that it has been asked of.</summary>
+    internal void Forget()
+    {
+        // A table that has grown would be cleared again and again.
+        if (_known is { Count: > MostKept })
+            _known = null;
+        _known?.Clear();
+        _violations?.Clear();
+        _reporter?.Forget();
+        _trial?.Forget();
+    }
 
     /// <summary>Begins anew where it has been lost before.</summary>
     internal void FindWay() => WasLost = false;

@@ -24,6 +24,18 @@ internal sealed class PayloadTypes(ApiContract api)
     private SchemaPlans? _plans;
     private RulesKeyword[]? _setRules;
 
+    // Those of a check that has ended; none while they are in use.
+    private CheckTools? _tools;
+
+    /// <summary>What a check works with; to be returned, so that the next one has it.</summary>
+    public CheckTools TakeTools() => Interlocked.Exchange(ref _tools, null) ?? new CheckTools(SchemaEvaluation.Tester(Resolver));
+
+    public void Return(CheckTools tools)
+    {
+        tools.Clean();
+        _tools = tools;
+    }
+
     /// <summary>The rules over whole sets.</summary>
     public IReadOnlyList<RulesKeyword> SetRules => _setRules ??= [.. api.Resources.Where(resource => resource.Parent is null).Select(root => new RulesKeyword(root.SetRules))];
 

@@ -38,11 +38,13 @@ public sealed class PayloadChecker
     public IReadOnlyList<Finding> Check()
     {
         var findings = new FindingList();
-        var scope = _scope.ForOneThread();
+        var tools = _scope.Types.TakeTools();
+        var scope = _scope.For(tools);
         foreach (var resource in _resources.Values)
             new ResourceCheck(scope.Of(resource), findings).Run();
         foreach (var rules in scope.Types.SetRules)
             new ObjectRun(scope, new RuleVisit(rules, scope.Root, default), findings).Run();
+        scope.Types.Return(tools);
         return findings.InOrder();
     }
 
@@ -51,8 +53,11 @@ public sealed class PayloadChecker
     public IReadOnlyList<Finding> Check(string address)
     {
         var findings = new FindingList();
-        if (_resources.TryGetValue(address, out var resource))
-            new ResourceCheck(_scope.ForOneThread().Of(resource), findings).Run();
+        if (!_resources.TryGetValue(address, out var resource))
+            return [];
+        var tools = _scope.Types.TakeTools();
+        new ResourceCheck(_scope.For(tools).Of(resource), findings).Run();
+        _scope.Types.Return(tools);
         return findings.InOrder();
     }
 
@@ -62,12 +67,14 @@ public sealed class PayloadChecker
     public IReadOnlyList<Finding> CheckAlone(string type, PayloadNode value)
     {
         var findings = new FindingList();
-        if (!new ResourceCheck(_scope.Alone(type, value), findings).RunAtFirstLook())
+        var tools = _scope.Types.TakeTools();
+        if (!new ResourceCheck(_scope.Alone(type, value, tools), findings).RunAtFirstLook())
         {
             var normalizer = new PayloadNormalizer(_scope.Types);
-            var scope = _scope.Alone(type, normalizer.Normalize(new ObjectShape(type), value));
+            var scope = _scope.Alone(type, normalizer.Normalize(new ObjectShape(type), value), tools);
             new ResourceCheck(scope, findings) { AllMembersFit = normalizer.AllMembersFit }.RunClosely();
         }
+        _scope.Types.Return(tools);
         return findings.InOrder();
     }
 

@@ -20,8 +20,11 @@ internal sealed record PayloadScope(PayloadSet Set, PayloadResource? Resource, P
     /// <summary>What the values of the API's payloads are.</summary>
     public PayloadTypes Types { get; } = PayloadTypes.Of(Set.Api);
 
-    /// <summary>Holds values against the schemas of rules; one for each check, and so for each thread.</summary>
-    public SchemaEvaluation Tester { get => field ?? throw new InvalidOperationException("No check has been begun in this scope."); private init; }
+    /// <summary>What the check works with; others for each check, and so for each thread.</summary>
+    public CheckTools Tools { get => field ?? throw new InvalidOperationException("No check has been begun in this scope."); private init; }
+
+    /// <summary>Holds values against the schemas of rules.</summary>
+    public SchemaEvaluation Tester => Tools.Tester;
 
     /// <summary>The scope of the rules of the payload's own type.</summary>
     public RuleScope OfRules() => new(this, Root, PayloadPath.Root, Set.Api.Schema(Type)?.Get<RulesKeyword>());
@@ -33,17 +36,15 @@ internal sealed record PayloadScope(PayloadSet Set, PayloadResource? Resource, P
     public PayloadScope Of(PayloadResource resource) => this with { Resource = resource, Root = resource.Value, Type = resource.Contract.Definition };
 
     /// <summary>The same scope for a check of its own.</summary>
-    public PayloadScope ForOneThread() => this with { Tester = NewTester() };
+    public PayloadScope For(CheckTools tools) => this with { Tools = tools };
 
     /// <summary>The scope of a payload that is no resource of the set, for a check of its own.</summary>
-    public PayloadScope Alone(string type, PayloadNode value) => this with
+    public PayloadScope Alone(string type, PayloadNode value, CheckTools tools) => this with
     {
         Root = value,
         Type = type,
-        Tester = NewTester(),
+        Tools = tools,
         // In a set of which nothing is known, all that is looked up stands in the payload.
         Cache = Set.IsUnknown ? new RuleCache() : Cache,
     };
-
-    private SchemaEvaluation NewTester() => SchemaEvaluation.Tester(Types.Resolver);
 }

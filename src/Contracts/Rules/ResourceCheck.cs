@@ -6,12 +6,6 @@ namespace ArmPayloads.Contracts.Rules;
 /// <summary>Everything that is checked of one payload: its schema, its members, its name, its rules.</summary>
 internal readonly struct ResourceCheck(PayloadScope scope, FindingList findings)
 {
-    private const int MostKept = 256;
-
-    // Most payloads are checked one after another: each thread keeps its list.
-    [ThreadStatic]
-    private static List<RuleVisit>? keptVisits;
-
     /// <summary>Whether it is known that there is nothing to say of the members.</summary>
     public bool AllMembersFit { get; init; }
 
@@ -27,18 +21,12 @@ internal readonly struct ResourceCheck(PayloadScope scope, FindingList findings)
     /// <summary>Does nothing where the payload needs a closer look: then it answers false.</summary>
     public bool RunAtFirstLook()
     {
-        // Taken out while in use.
-        var visits = keptVisits ?? [];
-        keptVisits = null;
-        var suffices = FirstLook.Suffices(scope.Types, scope.Type, scope.Root, scope.Tester, visits);
-        if (suffices)
-            RunRules(visits);
-        if (visits.Count <= MostKept)
-        {
-            visits.Clear();
-            keptVisits = visits;
-        }
-        return suffices;
+        var visits = scope.Tools.Visits;
+        visits.Clear();
+        if (!FirstLook.Suffices(scope.Types, scope.Type, scope.Root, scope.Tester, visits))
+            return false;
+        RunRules(visits);
+        return true;
     }
 
     /// <summary>Looks at all that may be wrong.</summary>

@@ -98,6 +98,27 @@ public class FirstLookTests
         Assert.Null(Look(MarkedSchemas.Read(both), PayloadCase.Parse("""{ "a": { "b": "c" } }""")));
     }
 
+    // Many are remembered in another way than few.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(40)]
+    public void ForManyValuesBesideAPart_EachIsToldOnceAndNoneTwice(int count)
+    {
+        string Members(string part) => $$"""
+            "type": "object",
+            "properties": { "a": { "type": "array", "items": { "$ref": "#/definitions/T" } } },
+            "allOf": [{{part}}],
+            "definitions": { "T": { "type": "object", "properties": { "b": { "type": "string" } }, "x-rules": [{{Rule}}] } }
+            """;
+        var payload = PayloadCase.Parse($$"""{ "a": [{{string.Join(", ", Enumerable.Repeat("{}", count))}}] }""");
+
+        Assert.Equal(
+            string.Join(" ", Enumerable.Range(0, count).Select(i => $"/a/{i}")), Look(MarkedSchemas.Read(Members("""{ "minProperties": 1 }""")), payload));
+        Assert.Null(Look(MarkedSchemas.Read(Members("""{ "properties": { "a": { "items": { "$ref": "#/definitions/T" } } } }""")), payload));
+    }
+
     // There may be rules in what the value is handed on to.
     [Theory]
     [InlineData(""" "properties": { "a": {} }, "dependencies": { "a": { "$ref": "#/definitions/T" } } """)]

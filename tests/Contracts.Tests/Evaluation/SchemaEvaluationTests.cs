@@ -126,6 +126,20 @@ public class SchemaEvaluationTests
     }
 
     [Fact]
+    public void ForATesterThatIsAskedAgain_ItSaysWhatIsWrongThen()
+    {
+        var api = MarkedSchemas.Read(""" "title": "Bin", "properties": { "a": { "allOf": [{ "$ref": "#/definitions/D" }] }, "b": { "$ref": "#" } }, "definitions": { "D": { "type": "string" } } """);
+        var tester = SchemaEvaluation.Tester(api.Schema);
+
+        string Said(string payload) => string.Join(", ", tester.ViolationsOf(api.Schema("bin.json#")!, PayloadCase.Parse(payload)).Select(violation => $"{violation.Path}: {violation.Message}"));
+
+        Assert.Equal("/a: must be a text, but is a number", Said("""{ "a": 1 }"""));
+        Assert.Equal("/b/a: must be a text, but is null", Said("""{ "a": "x", "b": { "a": null } }"""));
+        Assert.Equal("", Said("""{ "a": "x" }"""));
+        Assert.Equal("/a: must be a text, but is a number", Said("""{ "a": 1 }"""));
+    }
+
+    [Fact]
     public void ForAChainOfTypes_WhenItIsEndless_ItSaysNothing()
     {
         var definitions = string.Join(", ", Enumerable.Range(0, 3000).Select(i => $$""" "D{{i}}": { "allOf": [{ "$ref": "#/definitions/D{{i + 1}}" }] } """));

@@ -40,6 +40,27 @@ public class PayloadNodeTests
         Assert.Null(value["c"]);
     }
 
+    // Many are found in another way than few.
+    [Theory]
+    [InlineData(3)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(100)]
+    public void ForAnObject_EachMemberIsFound(int count)
+    {
+        PayloadMember[] members = [.. Enumerable.Range(0, count).Select(i => new PayloadMember($"m{i}", new PayloadText($"v{i}")))];
+        PayloadObject[] objects = [new(members), PayloadObject.OfDistinct(members), new([new PayloadMember("m1", new PayloadNull()), .. members])];
+
+        foreach (var value in objects)
+        {
+            Assert.Equal(count, value.Members.Count);
+            Assert.All(members, member => Assert.Same(member.Value, value[member.Name]));
+            Assert.All(members, member => Assert.Equal(member, value.Member(member.Name)));
+            Assert.Null(value["m"]);
+            Assert.Null(value.Member("M0"));
+        }
+    }
+
     [Fact]
     public void ForJson_EveryNodeKeepsItsPlace()
     {

@@ -59,11 +59,22 @@ public class PayloadNodeWriterTests(ITestOutputHelper output)
     [Fact]
     public void ForTwoValues_ThereAreTwoNodes()
     {
-        var profile = new Profile { ApiEntitySetName = "A", Keys = [], Settings = new JsonArray(true, true, null, null) };
+        var profile = new Profile { ApiEntitySetName = "A", Keys = [], Settings = new JsonArray(1, 1, null, null, "a", "a", new JsonArray(), new JsonArray()) };
 
         var settings = (PayloadArray)((PayloadObject)PayloadNodeWriter.Read(profile))["settings"]!;
 
-        Assert.Equal(4, settings.Elements.Distinct().Count());
+        Assert.Equal(8, settings.Elements.Distinct().Count());
+    }
+
+    [Fact]
+    public void ForAFurtherMemberWithAKnownName_TheLaterCounts()
+    {
+        var profile = new Profile { ApiEntitySetName = "A", Keys = ["k"], AdditionalProperties = { ["apiEntitySetName"] = "B", ["other"] = "C" } };
+
+        var value = (PayloadObject)PayloadNodeWriter.Read(profile);
+
+        Assert.Equal(JsonPayload.From(JsonDocumentSyntax.Parse(profile.ToJson()).Root).CanonicalText, value.CanonicalText);
+        Assert.Equal("\"B\"", value["apiEntitySetName"]!.CanonicalText);
     }
 
     private static void AssertSame(PayloadNode expected, PayloadNode actual)
