@@ -36,7 +36,17 @@ internal struct FirstLook
 
     private bool IsInOrder(SchemaPlan plan, PayloadNode value, in PayloadStep step)
     {
-        if (value is PayloadUnknown || (plan.Types & value.Type) == 0 || _depth == MaxDepth)
+        if (_depth == MaxDepth)
+            return false;
+        _depth++;
+        var isInOrder = plan.IsOnlyReference ? IsOfTarget(plan.Target, value, step) : IsOfPlan(plan, value, step);
+        _depth--;
+        return isInOrder;
+    }
+
+    private bool IsOfPlan(SchemaPlan plan, PayloadNode value, in PayloadStep step)
+    {
+        if (value is PayloadUnknown || (plan.Types & value.Type) == 0)
             return false;
         var parts = plan.Parts;
         foreach (var keyword in parts.Rest)
@@ -44,7 +54,6 @@ internal struct FirstLook
             if (keyword.Evaluate(value, _tester) != Verdict.Valid)
                 return false;
         }
-        _depth++;
         _sharing += parts.AreShared ? 1 : 0;
         var isInOrder = value switch
         {
@@ -54,7 +63,6 @@ internal struct FirstLook
         };
         isInOrder = isInOrder && (!parts.AreShared || FitsOthers(parts, value, step)) && (!plan.IsReference || IsOfTarget(plan.Target, value, step));
         _sharing -= parts.AreShared ? 1 : 0;
-        _depth--;
         if (parts.Rules is not null)
             _visits.Add(new RuleVisit(parts.Rules, value, step));
         return isInOrder;

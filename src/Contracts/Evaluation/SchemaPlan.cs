@@ -29,6 +29,9 @@ internal sealed class SchemaPlan(SchemaContract schema, SchemaPlans plans, strin
     /// <summary>Whether the schema refers to another one.</summary>
     public bool IsReference => _key is not null;
 
+    /// <summary>Whether it says nothing else.</summary>
+    public bool IsOnlyReference { get; } = schema.Keywords.Count == 1 && schema.Keywords[0] is ReferenceKeyword;
+
     /// <summary>What the schema refers to; null where it does not, or that is not there.</summary>
     public SchemaPlan? Target => _target ??= _key is null ? null : plans.OfType(_key);
 

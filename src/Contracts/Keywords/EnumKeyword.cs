@@ -75,10 +75,10 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
             return null;
         if (value is PayloadText text)
             return ContainsText(text.Value);
-        if (value.CanonicalText is { } canonical)
-            return ContainsCanonical(canonical);
-        // A part of it is unknown; what it is not made of is certain all the same.
-        return HasValueFrom(value is PayloadObject ? '{' : '[') ? null : false;
+        // Whatever a list or an object is made of, and a part of it may be unknown.
+        if (value is PayloadArray or PayloadObject && !HasValueFrom(value is PayloadObject ? '{' : '['))
+            return false;
+        return value.CanonicalText is { } canonical ? ContainsCanonical(canonical) : null;
     }
 
     private bool ContainsText(string text)
@@ -106,5 +106,13 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
         return false;
     }
 
-    private bool HasValueFrom(char begin) => Values.Any(known => known.Canonical[0] == begin);
+    private bool HasValueFrom(char begin)
+    {
+        foreach (var value in Values)
+        {
+            if (value.Canonical[0] == begin)
+                return true;
+        }
+        return false;
+    }
 }

@@ -28,6 +28,7 @@ internal sealed class PayloadNodeWriter : PayloadWriter
     private Container _container;
     private PayloadNode? _root;
     private bool _isReadable = true;
+    private bool _isInUse;
 
     private PayloadNodeWriter()
     {
@@ -39,9 +40,11 @@ internal sealed class PayloadNodeWriter : PayloadWriter
     /// <exception cref="InvalidOperationException">The payload holds itself.</exception>
     public static PayloadNode Read(Payload? payload)
     {
-        // Taken out while in use, and lost where the payload cannot be written: then it holds parts of it.
-        PayloadNodeWriter writer = t_kept ?? new PayloadNodeWriter();
-        t_kept = null;
+        // Where a payload could not be written, its writer is in use for ever: it holds parts of it.
+        PayloadNodeWriter? writer = t_kept;
+        if (writer is null or { _isInUse: true })
+            t_kept = writer = new PayloadNodeWriter();
+        writer._isInUse = true;
         writer.WritePayloadValue(payload);
         return writer.TakeRoot();
     }
@@ -109,8 +112,8 @@ internal sealed class PayloadNodeWriter : PayloadWriter
         // The reader of files does not go so deep; of what it does not read nothing is known.
         PayloadNode root = _isReadable ? _root! : new PayloadUnknown();
         (_root, _container, _isReadable) = (null, default, true);
-        if (_members.Capacity <= MostKept && _elements.Capacity <= MostKept)
-            t_kept = this;
+        // One that has grown is not kept.
+        _isInUse = _members.Capacity > MostKept || _elements.Capacity > MostKept;
         return root;
     }
 
