@@ -12,7 +12,13 @@ internal sealed class NameTable(Selection selection)
     private const int FewNames = 16;
     private const int FewQuestions = 4;
 
+    private const int Complete = 1;
+    private const int Incomplete = 2;
+
     private int _questions;
+
+    // Told when it is first asked for, by several threads if need be.
+    private int _completeness;
     private Dictionary<string, List<Selected>>? _byName;
 
     public static NameTable Unknown { get; } = new(Selection.Unknown);
@@ -21,7 +27,7 @@ internal sealed class NameTable(Selection selection)
     public bool IsUnknown => !selection.IsComplete && selection.Items.Count == 0;
 
     /// <summary>Whether there may be no other names.</summary>
-    public bool IsComplete => selection.IsComplete && selection.Items.All(item => item.Text is not null);
+    public bool IsComplete => (_completeness is 0 ? _completeness = HasAll() ? Complete : Incomplete : _completeness) == Complete;
 
     /// <summary>The names, each in the first of its spellings.</summary>
     public IEnumerable<string> Names => selection.Items.Count == 0 ? [] : selection.Items.Select(item => item.Text).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase);
@@ -40,6 +46,14 @@ internal sealed class NameTable(Selection selection)
         if (found is null)
             return [];
         return found;
+    }
+
+    private bool HasAll()
+    {
+        var hasAll = selection.IsComplete;
+        for (var i = 0; hasAll && i < selection.Items.Count; i++)
+            hasAll = selection.Items[i].Text is not null;
+        return hasAll;
     }
 
     // In whatever letter case; several threads may make the same table.

@@ -7,10 +7,18 @@ internal sealed class OpenParts<T>
     private const int FewParts = 16;
 
     private T[] _parts = new T[FewParts];
+    private int _most;
 
     public int Count { get; private set; }
 
     public int Capacity => _parts.Length;
+
+    /// <summary>The part that was added last of those that have not been taken.</summary>
+    public T Last
+    {
+        get => _parts[Count - 1];
+        set => _parts[Count - 1] = value;
+    }
 
     public void Add(T part)
     {
@@ -22,11 +30,16 @@ internal sealed class OpenParts<T>
     /// <summary>Takes away the last parts, from one on.</summary>
     public T[] TakeFrom(int start)
     {
-        Span<T> last = _parts.AsSpan(start, Count - start);
-        T[] taken = last.ToArray();
-        // Nothing is kept alive here.
-        last.Clear();
+        T[] taken = _parts.AsSpan(start, Count - start).ToArray();
+        _most = Math.Max(_most, Count);
         Count = start;
         return taken;
+    }
+
+    /// <summary>Keeps nothing of what has been taken.</summary>
+    public void Clear()
+    {
+        Array.Clear(_parts, 0, _most);
+        (_most, Count) = (0, 0);
     }
 }

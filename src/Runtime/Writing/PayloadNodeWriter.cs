@@ -65,12 +65,12 @@ internal sealed class PayloadNodeWriter : PayloadWriter
         Close(new PayloadArray(elements));
     }
 
-    public override void WritePropertyName(PayloadName name) => _container.Name = name.Value;
+    public override void WritePropertyName(PayloadName name) => Begin(name.Value);
 
     public override void WritePropertyName(string name)
     {
         CheckText(name);
-        _container.Name = name;
+        Begin(name);
         _container.HasFreeNames = true;
     }
 
@@ -112,10 +112,15 @@ internal sealed class PayloadNodeWriter : PayloadWriter
         // The reader of files does not go so deep; of what it does not read nothing is known.
         PayloadNode root = _isReadable ? _root! : new PayloadUnknown();
         (_root, _container, _isReadable) = (null, default, true);
+        _members.Clear();
+        _elements.Clear();
         // One that has grown is not kept.
         _isInUse = _members.Capacity > MostKept || _elements.Capacity > MostKept;
         return root;
     }
+
+    // The value follows, and whatever it is made of comes behind the member until then.
+    private void Begin(string name) => _members.Add(new PayloadMember(name, null!));
 
     private void Open(bool isObject)
     {
@@ -137,7 +142,7 @@ internal sealed class PayloadNodeWriter : PayloadWriter
         if (Depth == 0)
             _root = node;
         else if (_container.IsObject)
-            _members.Add(new PayloadMember(_container.Name!, node));
+            _members.Last = _members.Last with { Value = node };
         else
             _elements.Add(node);
     }
@@ -149,6 +154,5 @@ internal sealed class PayloadNodeWriter : PayloadWriter
         // No type has two members of one name, but may be given a further one of the same.
         public bool HasFreeNames;
         public int Start;
-        public string? Name;
     }
 }
