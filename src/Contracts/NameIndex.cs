@@ -8,13 +8,21 @@ internal sealed class NameIndex<T> : IEquatable<NameIndex<T>>
 {
     // So many names with one hash are looked through before it is faster to hash the whole of a name.
     private const int MaxAlike = 4;
+    private const int None = -1;
 
-    private readonly EquatableArray<T> _items;
     private readonly bool _ignoreCase;
     private readonly Dictionary<string, T> _byName;
 
-    // By hash, one behind another where several share one. Null where too many do, or a name has none.
-    private readonly Entry?[]? _entries;
+    // The first name of each hash, and behind each name the next one with the same. Null where too many share one, or a name has none.
+    private readonly int[]? _first;
+    private readonly int[] _next;
+
+    // Each name as it has been asked for last: models write the same text each time, which is then compared at once. Whoever
+    // reads it while it changes reads one or the other.
+    private readonly string[] _texts;
+
+    // What each name is that of.
+    private readonly T[] _named;
 
     /// <summary>An index.</summary>
     /// <param name="items">The things.</param>
@@ -23,7 +31,6 @@ internal sealed class NameIndex<T> : IEquatable<NameIndex<T>>
     /// <param name="ignoreCase">Letter case does not count.</param>
     public NameIndex(EquatableArray<T> items, Func<T, string> nameOf, Func<T, EquatableArray<string>>? othersOf = null, bool ignoreCase = false)
     {
-        _items = items;
         _ignoreCase = ignoreCase;
         _byName = new Dictionary<string, T>(items.Count, ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         foreach (var item in items)
@@ -36,66 +43,66 @@ internal sealed class NameIndex<T> : IEquatable<NameIndex<T>>
                     _byName[other] = item;
             }
         }
-        _entries = EntriesOf(_byName, ignoreCase);
+        (_texts, _named, _next) = ([.. _byName.Keys], [.. _byName.Values], new int[_byName.Count]);
+        _first = FirstOfEachHash();
     }
 
-    public bool IsEmpty => _items.Count == 0;
+    public bool IsEmpty => _named.Length == 0;
 
     public T? this[string name]
     {
         get
         {
             var hash = QuickHash.Of(name, _ignoreCase);
-            if (_entries is null || hash < 0)
+            if (_first is null || hash < 0)
                 return _byName.TryGetValue(name, out var item) ? item : null;
-            for (var entry = _entries[hash & (_entries.Length - 1)]; entry is not null; entry = entry.Next)
+            for (var i = _first[hash & (_first.Length - 1)]; i != None; i = _next[i])
             {
-                if (ReferenceEquals(name, entry.Text) || entry.Is(name, _ignoreCase))
-                    return entry.Item;
+                if (ReferenceEquals(name, _texts[i]) || IsNameOf(i, name))
+                    return _named[i];
             }
             return null;
         }
     }
 
-    public bool Equals(NameIndex<T>? other) => other is not null && _items == other._items && _ignoreCase == other._ignoreCase;
+    public bool Equals(NameIndex<T>? other) => other is not null && _ignoreCase == other._ignoreCase && _named.SequenceEqual(other._named);
 
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as NameIndex<T>);
 
-    public override int GetHashCode() => _items.GetHashCode();
+    public override int GetHashCode() => _named.Length == 0 ? 0 : _named[0].GetHashCode();
 
-    private static Entry?[]? EntriesOf(Dictionary<string, T> byName, bool ignoreCase)
+    private bool IsNameOf(int index, string name)
     {
-        var size = 8;
-        while (size < byName.Count * 2)
-            size *= 2;
-        var entries = new Entry?[size];
-        foreach (var pair in byName)
-        {
-            var hash = QuickHash.Of(pair.Key, ignoreCase);
-            if (hash < 0)
-                return null;
-            ref var place = ref entries[hash & (size - 1)];
-            place = new Entry(pair.Key, pair.Value, place);
-            if (place.Alike > MaxAlike)
-                return null;
-        }
-        return entries;
+        if (!string.Equals(name, _texts[index], _ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+            return false;
+        _texts[index] = name;
+        return true;
     }
 
-    private sealed record Entry(string Name, T Item, Entry? Next)
+    private int[]? FirstOfEachHash()
     {
-        /// <summary>The text that has been asked for last: models write the same one each time, which is then compared at once.</summary>
-        // Whoever reads it meanwhile reads one or the other.
-        public string Text { get; private set; } = Name;
-
-        public int Alike { get; } = Next is null ? 1 : Next.Alike + 1;
-
-        public bool Is(string name, bool ignoreCase)
+        var size = 8;
+        while (size < _texts.Length * 2)
+            size *= 2;
+        int[] first = [.. Enumerable.Repeat(None, size)];
+        for (var i = 0; i < _texts.Length; i++)
         {
-            if (!string.Equals(name, Text, ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
-                return false;
-            Text = name;
-            return true;
+            var hash = QuickHash.Of(_texts[i], _ignoreCase);
+            if (hash < 0)
+                return null;
+            ref var place = ref first[hash & (size - 1)];
+            (_next[i], place) = (place, i);
+            if (AlikeFrom(i) > MaxAlike)
+                return null;
         }
+        return first;
+    }
+
+    private int AlikeFrom(int index)
+    {
+        var alike = 0;
+        for (var i = index; i != None; i = _next[i])
+            alike++;
+        return alike;
     }
 }

@@ -14,7 +14,7 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
     private const int FewValues = 4;
 
     // Made when they are first asked for: a compiler asks of few.
-    private HashSet<string>? _canonical;
+    private NameIndex<EnumValue>? _canonical;
     private NameIndex<EnumValue>? _texts;
 
     public override string Name { get; } = Name;
@@ -24,7 +24,7 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
 
     internal bool AreTexts => Values.All(value => value.Text is not null);
 
-    private HashSet<string> Canonical => _canonical ??= new(Values.Select(value => value.Canonical), StringComparer.Ordinal);
+    private NameIndex<EnumValue> ByCanonical => _canonical ??= new(Values, value => value.Canonical);
 
     private NameIndex<EnumValue> ByText =>
         _texts ??= new(Values.Where(value => value.Text is not null).ToEquatableArray(), value => value.Text!, ignoreCase: IgnoreCase);
@@ -54,7 +54,7 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
 
     /// <summary>Whether both list the same values, in whatever order.</summary>
     internal bool IsSameAs(EnumKeyword other) =>
-        IsOpen == other.IsOpen && IgnoreCase == other.IgnoreCase && Values.Count == other.Values.Count && Canonical.SetEquals(other.Canonical);
+        IsOpen == other.IsOpen && IgnoreCase == other.IgnoreCase && Values.Count == other.Values.Count && Values.All(value => other.ByCanonical[value.Canonical] is not null);
 
     internal override IEnumerable<string>? TextsTold => Values.Select(value => value.Text).OfType<string>();
 
@@ -97,7 +97,7 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
     private bool ContainsCanonical(string canonical)
     {
         if (Values.Count > FewValues)
-            return Canonical.Contains(canonical);
+            return ByCanonical[canonical] is not null;
         foreach (var value in Values)
         {
             if (value.Canonical == canonical)

@@ -27,7 +27,15 @@ internal sealed class NameTable(Selection selection)
     public bool IsUnknown => !selection.IsComplete && selection.Items.Count == 0;
 
     /// <summary>Whether there may be no other names.</summary>
-    public bool IsComplete => (_completeness is 0 ? _completeness = HasAll() ? Complete : Incomplete : _completeness) == Complete;
+    public bool IsComplete
+    {
+        get
+        {
+            if (_completeness == 0)
+                _completeness = HasAll() ? Complete : Incomplete;
+            return _completeness == Complete;
+        }
+    }
 
     /// <summary>The names, each in the first of its spellings.</summary>
     public IEnumerable<string> Names => selection.Items.Count == 0 ? [] : selection.Items.Select(item => item.Text).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase);
