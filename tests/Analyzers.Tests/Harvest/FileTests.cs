@@ -135,7 +135,7 @@ public class FileTests
         Assert.Equal(["Names.Label + \"!\"", "Names.Size * 2", "[\"good\"]"], bin.Members.Select(member => TextAt(member.Value.Place)));
         Assert.Equal(["Label", "Capacity", "Goods"], bin.Members.Select(member => TextAt(member.NamePlace)));
         Assert.Equal("new", TextAt(bin.Place));
-        Assert.Equal("Names.Bin", TextAt(((PayloadObject)set.Collections["bins"]!).Member("A")!.NamePlace));
+        Assert.Equal("Names.Bin", TextAt(((PayloadObject)set.Collections["bins"]!).Member("A")?.NamePlace));
     }
 
     [Fact]

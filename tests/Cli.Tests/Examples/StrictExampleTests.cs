@@ -47,7 +47,7 @@ public class StrictExampleTests
         var element = ((PayloadArray)value["a"]!).Elements[1];
         Assert.Equal(new TextRange(text.IndexOf("\"b\"", StringComparison.Ordinal), 3), element.Place!.Range);
         Assert.Equal((42, 4), element.Place.Position);
-        Assert.Equal((41, 3), value.Member("a")!.NamePlace!.Position);
+        Assert.Equal((41, 3), value.Member("a")!.Value.NamePlace!.Position);
         Assert.Equal(new TextRange(0, text.Length), value.Place!.Range);
     }
 
