@@ -115,6 +115,12 @@ public class RuleGroupTests
             Warehouse.Check(string.Join(",", rules), """{ "routes": { "R": { "note": "x", "moves": [{ "take": "a" }, { "take": "b" }] } } }"""));
     }
 
+    [Fact]
+    public void ForARuleAboutElementsWithAPathFromItsHolder_ItLooksThere() =>
+        Assert.Equal(
+            ["ARMP205 a-rule routes/R#/shifts/1/begins Error: no ''"],
+            Warehouse.Check(Warehouse.Rule(""" "each": "/moves/*", "unique": "/shifts/*/begins" """), """{ "routes": { "R": { "moves": [{}], "shifts": [{ "begins": 1 }, { "begins": 1 }] } } }"""));
+
     private static string? Shown(IReadOnlyList<string>? members) => members is null ? null : string.Join(", ", members);
 
     private static string CandidatesOf(RulesKeyword rules, string element)
