@@ -15,8 +15,8 @@ public sealed class PayloadChecker
     // Of one API there is one set of which nothing is known.
     private static readonly ConditionalWeakTable<ApiContract, PayloadChecker> OfUnknownSets = new();
 
-    // Most programs know one API.
-    private static PayloadChecker? lastOfUnknownSets;
+    // Most programs know one API. It is not kept alive here.
+    private static WeakReference<PayloadChecker>? lastOfUnknownSets;
 
     private readonly PayloadScope _scope;
     private readonly Dictionary<string, PayloadResource> _resources;
@@ -84,10 +84,12 @@ public sealed class PayloadChecker
     /// <param name="value">The payload.</param>
     public static IReadOnlyList<Finding> CheckAlone(ApiContract api, string type, PayloadNode value)
     {
-        var checker = lastOfUnknownSets;
-        if (!ReferenceEquals(checker?._scope.Set.Api, api))
-            lastOfUnknownSets = checker = OfUnknownSets.GetValue(api, static api => new PayloadChecker(new PayloadSet(api, new PayloadObject([], isOpen: true))));
-        return checker!.CheckAlone(type, value);
+        if (lastOfUnknownSets?.TryGetTarget(out var checker) != true || !ReferenceEquals(checker._scope.Set.Api, api))
+        {
+            checker = OfUnknownSets.GetValue(api, static api => new PayloadChecker(new PayloadSet(api, new PayloadObject([], isOpen: true))));
+            lastOfUnknownSets = new(checker);
+        }
+        return checker.CheckAlone(type, value);
     }
 
     private static PayloadSet Normalize(PayloadSet set)

@@ -24,7 +24,11 @@ internal readonly struct ResourceCheck(PayloadScope scope, FindingList findings)
         var visits = scope.Tools.Visits;
         visits.Clear();
         if (!FirstLook.Suffices(scope.Types, scope.Type, scope.Root, scope.Tester, visits))
+        {
+            // What a look that was lost has found out depends on where it began.
+            scope.Tester.Forget();
             return false;
+        }
         RunRules(visits);
         return true;
     }

@@ -2,6 +2,7 @@ using ArmPayloads.Contracts.Evaluation;
 using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Payloads;
+using ArmPayloads.Contracts.Rules;
 using ArmPayloads.Contracts.Shapes;
 using ArmPayloads.Contracts.Tests.Evaluation.Differences;
 using ArmPayloads.Contracts.Tests.Payloads;
@@ -162,6 +163,23 @@ public class FirstLookTests
             """);
 
         Assert.Null(Look(api, PayloadCase.Parse("""{ "p": "x" }""")));
+    }
+
+    // What it has found out on a way that leads back to itself is forgotten.
+    [Fact]
+    public void ForFormsThatLeadToThemselves_RulesAreAskedAnew()
+    {
+        var rule = Warehouse.Rule(""" "if": { "properties": { "p": { "$ref": "#/definitions/A" } }, "required": ["p"] }, "then": { "properties": { "q": { "minLength": 3 } } } """);
+        var api = MarkedSchemas.Read($$"""
+            "type": "object",
+            "properties": { "p": { "$ref": "#/definitions/A" }, "q": { "type": "string" } },
+            "x-rules": [{{rule}}],
+            "definitions": { "A": { "anyOf": [{ "$ref": "#/definitions/B" }, { "type": "integer" }] }, "B": { "anyOf": [{ "$ref": "#/definitions/A" }, { "type": "string" }] } }
+            """);
+
+        var findings = PayloadChecker.CheckAlone(api, "bin.json#", PayloadCase.Parse("""{ "p": "x", "q": "a" }"""));
+
+        Assert.Contains("/q", findings.Select(finding => finding.Path));
     }
 
     [Fact]
