@@ -75,7 +75,6 @@ internal sealed class RuleTable : IEquatable<RuleTable>
 
         /// <summary>What is known of a rule.</summary>
         public Candidate Of(int rule) => new(Has(rule), (told & (1UL << rule)) != 0, (told & (1UL << (MaxRules + rule))) != 0);
-
     }
 
     /// <summary>What is known of a rule.</summary>
