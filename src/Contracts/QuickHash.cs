@@ -25,5 +25,8 @@ internal static class QuickHash
         return (first | middle | last) > MaxAscii ? -1 : Of(length, first | CaseBit, middle | CaseBit, last | CaseBit);
     }
 
+    /// <summary>The hash of a part of a text that is not empty, as the name that it would be.</summary>
+    public static int Of(string text, int start, int length) => Of(length, text[start], text[start + length / 2], text[start + length - 1]);
+
     private static int Of(int length, int first, int middle, int last) => unchecked(((length * 31 + first) * 31 + middle) * 31 + last) & int.MaxValue;
 }

@@ -5,7 +5,7 @@ namespace ArmPayloads.Contracts.Json;
 public sealed class JsonObjectSyntax : JsonNodeSyntax
 {
     // Below this a walk over the members is faster than a dictionary and needs no memory.
-    private const int SmallCount = 8;
+    private const int SmallCount = 16;
 
     private readonly JsonPropertySyntax[] _properties;
     private Dictionary<string, JsonNodeSyntax>? _values;

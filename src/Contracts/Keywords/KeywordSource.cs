@@ -11,6 +11,9 @@ internal sealed class KeywordSource(SchemaNode node, SchemaReader reader)
 {
     public SchemaNode? this[string name] => node[name];
 
+    /// <inheritdoc cref="SchemaNode.JsonOf"/>
+    public JsonNodeSyntax? JsonOf(string name) => node.JsonOf(name);
+
     /// <summary>Every name that is said, be it by a layer that another one takes back.</summary>
     public IEnumerable<string> Names => node.Names;
 

@@ -47,16 +47,18 @@ internal static class KeywordTable
     public static EquatableArray<Keyword> Read(KeywordSource source)
     {
         // A schema says a few of them: the others are not even asked.
-        var isSaid = new bool[Keywords.Length];
+        var said = 0L;
         foreach (var name in source.Names)
         {
             if (Positions.TryGetValue(name, out var position))
-                isSaid[position] = true;
+                said |= 1L << position;
         }
+        if (said == 0)
+            return [];
         var keywords = new List<Keyword>();
         for (var i = 0; i < Keywords.Length; i++)
         {
-            if (isSaid[i] && Keywords[i].Read(source) is { } keyword)
+            if ((said >> i & 1) != 0 && Keywords[i].Read(source) is { } keyword)
                 keywords.Add(keyword);
         }
         return keywords.ToEquatableArray();

@@ -11,6 +11,8 @@ public sealed record TypeKeyword(JsonTypes Types) : Keyword
 
     internal static Keyword? Read(KeywordSource source)
     {
+        if (source.JsonOf("type") is JsonStringSyntax { Value: var only } && JsonTypeNames.Parse(only) is not JsonTypes.None and var known)
+            return new TypeKeyword(known);
         if (source["type"] is not { } node)
             return null;
         var types = JsonTypes.None;

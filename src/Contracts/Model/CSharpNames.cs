@@ -16,7 +16,7 @@ public static class CSharpNames
     public static string? Pascal(string words)
     {
         if (IsPlainWord(words))
-            return char.IsUpper(words[0]) ? words : char.ToUpperInvariant(words[0]) + words.Substring(1);
+            return WithFirst(char.ToUpperInvariant(words[0]), words);
         var name = new StringBuilder();
         var startsPart = true;
         foreach (var c in words)
@@ -40,6 +40,15 @@ public static class CSharpNames
         return name.Length is 0 or > MaxLength ? null : name.ToString().Normalize(NormalizationForm.FormC);
     }
 
+    private static string WithFirst(char first, string name)
+    {
+        if (first == name[0])
+            return name;
+        var characters = name.ToCharArray();
+        characters[0] = first;
+        return new string(characters);
+    }
+
     // What most names are: letters and digits of ASCII, a letter first.
     private static bool IsPlainWord(string words)
     {
@@ -56,7 +65,7 @@ public static class CSharpNames
         char.IsLetterOrDigit(c) && (c < 0x80 || !c.ToString().Normalize(NormalizationForm.FormC).Any(char.IsSurrogate));
 
     /// <summary>A name for a parameter or a private field.</summary>
-    public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+    public static string Camel(string name) => WithFirst(char.ToLowerInvariant(name[0]), name);
 
     /// <summary>Whether a name given by hand can be used as it is. No keyword of C# begins with a capital.</summary>
     public static bool IsUsable(string name) =>

@@ -14,13 +14,13 @@ public sealed record SchemaContract(EquatableArray<Keyword> Keywords, Annotation
 
     /// <summary>Whether one of its keywords looks at a value that others look at, too, so that a type may be met there again.</summary>
     // Asked for each value, so it is told once; no copy is ever made with other keywords.
-    internal bool Revisits { get; } = Keywords.Any(keyword => keyword.Revisits);
+    internal bool Revisits { get; } = TellRevisits(Keywords);
 
     /// <inheritdoc cref="Keyword.TypesFitting"/>
-    internal JsonTypes TypesFitting { get; } = Keywords.Aggregate(JsonTypes.Any, (types, keyword) => types & keyword.TypesFitting);
+    internal JsonTypes TypesFitting { get; } = TellTypesFitting(Keywords);
 
     /// <inheritdoc cref="Keyword.TypesBreaking"/>
-    internal JsonTypes TypesBreaking { get; } = Keywords.Aggregate(JsonTypes.None, (types, keyword) => types | keyword.TypesBreaking);
+    internal JsonTypes TypesBreaking { get; } = TellTypesBreaking(Keywords);
 
     /// <summary>Whether the type of the value is known and enough, as it is for most members.</summary>
     internal bool IsMetByTypeOf(PayloadNode value) => (TypesFitting & value.Type) != 0 && value is not PayloadUnknown;
@@ -58,4 +58,31 @@ public sealed record SchemaContract(EquatableArray<Keyword> Keywords, Annotation
     public string? Reference => Get<ReferenceKeyword>()?.Key;
 
     internal static SchemaContract To(string key, Annotations annotations) => new(EquatableArray.Create<Keyword>(new ReferenceKeyword(key)), annotations);
+
+    // Loops, because a compiler makes thousands of schemas while somebody waits, and each query would cost three objects.
+    private static bool TellRevisits(EquatableArray<Keyword> keywords)
+    {
+        foreach (var keyword in keywords)
+        {
+            if (keyword.Revisits)
+                return true;
+        }
+        return false;
+    }
+
+    private static JsonTypes TellTypesFitting(EquatableArray<Keyword> keywords)
+    {
+        var types = JsonTypes.Any;
+        foreach (var keyword in keywords)
+            types &= keyword.TypesFitting;
+        return types;
+    }
+
+    private static JsonTypes TellTypesBreaking(EquatableArray<Keyword> keywords)
+    {
+        var types = JsonTypes.None;
+        foreach (var keyword in keywords)
+            types |= keyword.TypesBreaking;
+        return types;
+    }
 }

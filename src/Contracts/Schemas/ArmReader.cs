@@ -12,6 +12,9 @@ internal sealed class ArmReader(SchemaReader reader)
     private static readonly string[] Verbs = ["GET", "PUT", "PATCH", "POST", "DELETE", "HEAD"];
     private static readonly string[] RootKeywords = ["x-arm-api", "x-arm-resource", "x-arm-operations", "x-arm-set"];
 
+    // The operations of a resource mostly share its path.
+    private readonly Dictionary<string, UriTemplate?> _templates = new(StringComparer.Ordinal);
+
     /// <summary>Reports keywords that begin like ours and are none.</summary>
     public void CheckKeywords(SchemaNode root)
     {
@@ -115,9 +118,16 @@ internal sealed class ArmReader(SchemaReader reader)
 
     private UriTemplate? Template(SchemaNode node, string name)
     {
-        var template = node[name]?.Text is { } text ? UriTemplate.TryParse(text) : null;
+        var template = node[name]?.Text is { } text ? Parse(text) : null;
         if (template is null)
             reader.Report(ProblemKind.KeywordNotUsable, $"'{name}' is a path such as '/subscriptions/{{subscriptionId}}/providers/Contoso.Storage/bins/{{binName}}', with every name once.", node[name]?.Place ?? node.Place);
+        return template;
+    }
+
+    private UriTemplate? Parse(string path)
+    {
+        if (!_templates.TryGetValue(path, out var template))
+            _templates[path] = template = UriTemplate.TryParse(path);
         return template;
     }
 

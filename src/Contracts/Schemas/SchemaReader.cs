@@ -142,7 +142,7 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
     /// <summary>The schema of a value; one that is written in place and becomes a type is read as a reference to it.</summary>
     public SchemaContract Value(SchemaNode node)
     {
-        if (!_isPartOfType || !node.IsObject || node["$ref"] is not null || !SchemaShapes.MayBecomeType(node))
+        if (!_isPartOfType || !node.IsObject || node.JsonOf("$ref") is not null || !SchemaShapes.MayBecomeType(node))
             return Part(node);
         if (node.PointerLength > MaxPointer)
         {

@@ -9,9 +9,9 @@ internal static class SchemaShapes
     public static bool MayBecomeType(SchemaNode node) =>
         node["properties"] is { IsObject: true } properties && properties.Members.Any()
         || node.JsonOf("enum") is JsonArraySyntax
-        || IsList(node["oneOf"])
-        || IsList(node["anyOf"])
-        || IsList(node["type"]);
+        || IsList(node.JsonOf("oneOf"))
+        || IsList(node.JsonOf("anyOf"))
+        || IsList(node.JsonOf("type"));
 
-    private static bool IsList(SchemaNode? node) => node is { Json.Kind: JsonKind.Array } && node.Elements.Count > 1;
+    private static bool IsList(JsonNodeSyntax? json) => json is JsonArraySyntax { Elements.Count: > 1 };
 }

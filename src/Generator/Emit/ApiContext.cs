@@ -11,6 +11,9 @@ internal sealed class ApiContext
 {
     private readonly Lazy<OperationMethods> _operations;
     private readonly CodeWriter _writer = new();
+
+    // Most are asked for again and again.
+    private readonly Dictionary<string, string> _qualified = new(StringComparer.Ordinal);
     private readonly string _id;
 
     public ApiContext(ApiContract contract, string @namespace, bool isPublic, TargetFeatures features)
@@ -37,7 +40,12 @@ internal sealed class ApiContext
     public TargetFeatures Features { get; }
 
     /// <summary>A type of this API from anywhere.</summary>
-    public string Qualified(string typeName) => $"global::{Namespace}.{typeName}";
+    public string Qualified(string typeName)
+    {
+        if (!_qualified.TryGetValue(typeName, out var name))
+            _qualified[typeName] = name = $"global::{Namespace}.{typeName}";
+        return name;
+    }
 
     /// <summary>The contract as generated code finds it at run time.</summary>
     public string ContractValue { get; }

@@ -5,6 +5,7 @@ internal sealed class JsonScanner(string text, ProblemList problems)
 {
     private const char ByteOrderMark = '\uFEFF';
 
+    private readonly TextTable _texts = new(text);
     private int _offset = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
 
     /// <summary>Whether a colon follows the token that was read last.</summary>
@@ -33,7 +34,7 @@ internal sealed class JsonScanner(string text, ProblemList problems)
         ']' => new(JsonTokenKind.CloseArray, start, start + 1),
         ':' => new(JsonTokenKind.Colon, start, start + 1),
         ',' => new(JsonTokenKind.Comma, start, start + 1),
-        '"' or '\'' => new JsonStringScanner(text, start, problems).Scan(),
+        '"' or '\'' => new JsonStringScanner(text, start, _texts, problems).Scan(),
         _ => JsonWordScanner.Scan(text, start, problems),
     };
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace ArmPayloads.Contracts.Json.Reading;
 
 /// <summary>Reads one string, from its opening quote to the closing one or the end of the line.</summary>
-internal ref struct JsonStringScanner(string text, int start, ProblemList problems)
+internal ref struct JsonStringScanner(string text, int start, TextTable texts, ProblemList problems)
 {
     private const string Escapes = "\"\\/bfnrt";
     private const string Escaped = "\"\\/\b\f\n\r\t";
@@ -18,7 +18,7 @@ internal ref struct JsonStringScanner(string text, int start, ProblemList proble
             problems.Add("text must stand in double quotes, not in single ones", start, start + 1);
 
         SkipPlain();
-        var plain = text.Substring(start + 1, _offset - start - 1);
+        var plain = texts.Slice(start + 1, _offset - start - 1);
         if (IsAtQuote)
             return new(JsonTokenKind.String, start, _offset + 1, plain);
 

@@ -6,13 +6,16 @@ namespace ArmPayloads.Generator.Emit.Properties;
 /// <summary>A property of a generated class: its declaration, and how it is read and written.</summary>
 internal abstract class PropertyEmitter(PropertyContract property, ValueCode value)
 {
+    // Not all have one.
+    private string? _field;
+
     public PropertyContract Property { get; } = property;
 
     protected ValueCode Value { get; } = value;
 
     protected string Name => Property.Name;
 
-    protected string Field { get; } = "_" + CSharpNames.Camel(property.Name);
+    protected string Field => _field ??= "_" + CSharpNames.Camel(Name);
 
     /// <summary>The static field with the encoded JSON name.</summary>
     public string JsonName { get; } = "s_" + CSharpNames.Camel(property.Name);

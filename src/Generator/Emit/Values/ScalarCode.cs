@@ -5,6 +5,8 @@ namespace ArmPayloads.Generator.Emit.Values;
 /// <summary>A text, a number, true or false, a moment.</summary>
 internal sealed class ScalarCode : ValueCode
 {
+    private static readonly Dictionary<ScalarKind, ScalarCode> Known = ((ScalarKind[])Enum.GetValues(typeof(ScalarKind))).ToDictionary(kind => kind, Make);
+
     private readonly string _read;
     private readonly string _element;
     private readonly Func<string, string, string> _member;
@@ -25,7 +27,9 @@ internal sealed class ScalarCode : ValueCode
 
     public override string ReadElement => $"{Element}.{_element}";
 
-    public static ScalarCode Of(ScalarKind kind) => kind switch
+    public static ScalarCode Of(ScalarKind kind) => Known[kind];
+
+    private static ScalarCode Make(ScalarKind kind) => kind switch
     {
         ScalarKind.Integer => Number("long", "ReadInteger", "Integer"),
         ScalarKind.Number => Number("decimal", "ReadNumber", "Number"),
