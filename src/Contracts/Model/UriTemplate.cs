@@ -55,6 +55,8 @@ public sealed record UriTemplate(EquatableArray<UriSegment> Segments)
 
     public override string ToString()
     {
+        if (Segments.Count == 0)
+            return "/";
         var path = new StringBuilder();
         foreach (var segment in Segments)
             path.Append(segment.IsParameter ? "/{" : "/").Append(segment.Text).Append(segment.IsParameter ? "}" : "");

@@ -18,6 +18,9 @@ public class UriTemplateTests
         Assert.NotEqual(template, template.WithoutLast(2));
     }
 
+    [Fact]
+    public void ForAPathWithoutAllItsSegments_TheRootIsLeft() => Assert.Equal("/", UriTemplate.TryParse("/bins/{bin}")!.WithoutLast(2).ToString());
+
     [Theory]
     [InlineData("/subscriptions/{s}", null)]
     [InlineData("/{a}/providers", null)]
