@@ -58,7 +58,7 @@ internal sealed class KeywordSource(SchemaNode node, SchemaReader reader)
         if (node[name] is not { } list)
             return [];
         if (list.Texts is { } texts)
-            return texts.Distinct().ToEquatableArray();
+            return (texts.Count > 1 ? texts.Distinct() : texts).ToEquatableArray();
         return Unusable<EquatableArray<string>>(name, "a list of texts", []);
     }
 

@@ -36,7 +36,7 @@ public static class TypeProperties
     // The schema itself, then what its allOf leads to, in order.
     internal static IEnumerable<SchemaContract> PartsOf(SchemaContract schema, Func<string, SchemaContract?> schemaOf)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? seen = null;
         var referred = 0;
         var rest = new Stack<(SchemaContract Schema, int Depth)>();
         rest.Push((schema, 0));
@@ -45,7 +45,7 @@ public static class TypeProperties
             var (part, depth) = rest.Pop();
             if (part.Reference is { } key)
             {
-                if (depth < MaxDepth && seen.Add(key) && schemaOf(key) is { } target)
+                if (depth < MaxDepth && (seen ??= new(StringComparer.Ordinal)).Add(key) && schemaOf(key) is { } target)
                     rest.Push((target, depth + 1));
                 continue;
             }
