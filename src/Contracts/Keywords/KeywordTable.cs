@@ -46,7 +46,7 @@ internal static class KeywordTable
     /// <summary>What a schema says of its values.</summary>
     public static EquatableArray<Keyword> Read(KeywordSource source)
     {
-        // A schema says a few of them: the others are not even asked.
+        // A schema says a few of them: the others are not even asked. A bit for each position; there is room for 64.
         var said = 0L;
         foreach (var name in source.Names)
         {

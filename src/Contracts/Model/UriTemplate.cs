@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ArmPayloads.Contracts.Model;
 
 /// <summary>A segment of a path: fixed, or a parameter in braces.</summary>
@@ -14,7 +12,7 @@ public sealed record UriTemplate(EquatableArray<UriSegment> Segments)
     public EquatableArray<UriSegment> Segments { get; } = Segments;
 
     /// <summary>The names in braces, in order.</summary>
-    public EquatableArray<string> Parameters { get; } = NamesIn(Segments);
+    public EquatableArray<string> Parameters { get; } = Segments.Where(segment => segment.IsParameter).Select(segment => segment.Text).ToEquatableArray();
 
     /// <summary>The ARM type: the provider and every fixed segment after it; null where there is no provider.</summary>
     public string? ResourceType
@@ -53,15 +51,8 @@ public sealed record UriTemplate(EquatableArray<UriSegment> Segments)
     /// <summary>The path without its last segments.</summary>
     public UriTemplate WithoutLast(int count) => new(Segments.Take(Segments.Count - count).ToEquatableArray());
 
-    public override string ToString()
-    {
-        if (Segments.Count == 0)
-            return "/";
-        var path = new StringBuilder();
-        foreach (var segment in Segments)
-            path.Append(segment.IsParameter ? "/{" : "/").Append(segment.Text).Append(segment.IsParameter ? "}" : "");
-        return path.ToString();
-    }
+    public override string ToString() =>
+        "/" + string.Join("/", Segments.Select(segment => segment.IsParameter ? "{" + segment.Text + "}" : segment.Text));
 
     private static UriSegment? Segment(string text)
     {
@@ -73,17 +64,6 @@ public sealed record UriTemplate(EquatableArray<UriSegment> Segments)
     }
 
     private static bool IsFixed(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '-' or '_' or '$' or '~';
-
-    private static EquatableArray<string> NamesIn(EquatableArray<UriSegment> segments)
-    {
-        var names = new List<string>();
-        foreach (var segment in segments)
-        {
-            if (segment.IsParameter)
-                names.Add(segment.Text);
-        }
-        return names.ToEquatableArray();
-    }
 
     private int LastProvider()
     {
