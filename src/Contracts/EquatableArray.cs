@@ -85,6 +85,9 @@ public static class EquatableArray
 
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => Wrap(items.ToArray());
 
+    /// <summary>The elements that differ, in order.</summary>
+    internal static EquatableArray<T> ToDistinctArray<T>(this IReadOnlyList<T> items) => (items.Count > 1 ? items.Distinct() : items).ToEquatableArray();
+
     /// <summary>Takes an array itself, which nobody may change from then on; what may change is copied.</summary>
     internal static EquatableArray<T> Take<T>(IReadOnlyList<T> items) => items switch
     {

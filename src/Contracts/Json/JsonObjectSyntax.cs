@@ -34,17 +34,10 @@ public sealed class JsonObjectSyntax : JsonNodeSyntax
     internal JsonPropertySyntax[] Members => _properties;
 
     /// <summary>Each member that <c>this[name]</c> answers with: of several of one name the last that has a value.</summary>
-    internal IEnumerable<JsonPropertySyntax> LastProperties
-    {
-        get
-        {
-            foreach (var property in _properties)
-            {
-                if (property.Value is { } value && TryGet(property.Name, out var last) && last == value)
-                    yield return property;
-            }
-        }
-    }
+    internal IEnumerable<JsonPropertySyntax> LastProperties => _properties.Where(IsLast);
+
+    /// <summary>Whether a member is one of <see cref="LastProperties"/>.</summary>
+    internal bool IsLast(JsonPropertySyntax member) => member.Value is { } value && TryGet(member.Name, out var last) && last == value;
 
     /// <summary>The value of a member, or null. Of several members of that name the last that has a value wins.</summary>
     public JsonNodeSyntax? this[string name] => TryGet(name, out var value) ? value : null;

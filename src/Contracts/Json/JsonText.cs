@@ -6,22 +6,24 @@ namespace ArmPayloads.Contracts.Json;
 /// <summary>Nodes as text again. A half-typed member counts as absent everywhere here.</summary>
 public static class JsonText
 {
-    /// <summary>The node without white space and comments; members stay in order, duplicates included, numbers as written.</summary>
-    public static string Minify(JsonNodeSyntax node) => Write(node, isCanonical: false);
-
-    /// <summary>The same by way of a buffer, which need not be made anew for each of many nodes.</summary>
-    internal static string Minify(JsonNodeSyntax node, StringBuilder buffer)
+    private enum Form
     {
-        buffer.Clear();
-        Append(buffer, node, isCanonical: false);
-        return buffer.ToString();
+        Minified,
+        Ascii,
+        Canonical,
     }
+
+    /// <summary>The node without white space and comments; members stay in order, duplicates included, numbers as written.</summary>
+    public static string Minify(JsonNodeSyntax node) => Write(node, Form.Minified);
 
     /// <summary>
     /// A text that two nodes share if and only if they are the same JSON value: members sorted ordinally, the last
     /// duplicate only, numbers by their exact value.
     /// </summary>
-    public static string Canonical(JsonNodeSyntax node) => Write(node, isCanonical: true);
+    public static string Canonical(JsonNodeSyntax node) => Write(node, Form.Canonical);
+
+    /// <summary>What <see cref="Minify"/> makes, in ASCII: everything else is escaped.</summary>
+    internal static void AppendAscii(StringBuilder text, JsonNodeSyntax node) => Append(text, node, Form.Ascii);
 
     /// <summary>A JSON string literal. Control characters and lone surrogates are escaped, so that nothing is lost.</summary>
     public static string Quote(string value)
@@ -33,29 +35,29 @@ public static class JsonText
         return text.ToString();
     }
 
-    private static string Write(JsonNodeSyntax node, bool isCanonical)
+    private static string Write(JsonNodeSyntax node, Form form)
     {
         var text = new StringBuilder();
-        Append(text, node, isCanonical);
+        Append(text, node, form);
         return text.ToString();
     }
 
     // Recursive: the reader has limited the depth.
-    private static void Append(StringBuilder text, JsonNodeSyntax node, bool isCanonical)
+    private static void Append(StringBuilder text, JsonNodeSyntax node, Form form)
     {
         switch (node)
         {
             case JsonObjectSyntax value:
-                AppendMembers(text, isCanonical ? SortedMembers(value) : value.Members, isCanonical);
+                AppendMembers(text, form == Form.Canonical ? SortedMembers(value) : value.Members, form);
                 break;
             case JsonArraySyntax array:
-                AppendElements(text, array, isCanonical);
+                AppendElements(text, array, form);
                 break;
             case JsonStringSyntax value:
-                AppendQuoted(text, value.Value);
+                AppendQuoted(text, value.Value, form);
                 break;
             case JsonNumberSyntax number:
-                text.Append(isCanonical ? CanonicalNumber.Parse(number.Text).ToString() : number.Text);
+                text.Append(form == Form.Canonical ? CanonicalNumber.Parse(number.Text).ToString() : number.Text);
                 break;
             default:
                 text.Append(node.Kind == JsonKind.True ? "true" : node.Kind == JsonKind.False ? "false" : "null");
@@ -63,7 +65,7 @@ public static class JsonText
         }
     }
 
-    private static void AppendMembers(StringBuilder text, JsonPropertySyntax[] members, bool isCanonical)
+    private static void AppendMembers(StringBuilder text, JsonPropertySyntax[] members, Form form)
     {
         var separator = '{';
         foreach (var member in members)
@@ -72,16 +74,16 @@ public static class JsonText
                 continue;
 
             text.Append(separator);
-            AppendQuoted(text, member.Name);
+            AppendQuoted(text, member.Name, form);
             text.Append(':');
-            Append(text, value, isCanonical);
+            Append(text, value, form);
             separator = ',';
         }
 
         text.Append(separator == '{' ? "{}" : "}");
     }
 
-    private static void AppendElements(StringBuilder text, JsonArraySyntax array, bool isCanonical)
+    private static void AppendElements(StringBuilder text, JsonArraySyntax array, Form form)
     {
         text.Append('[');
         for (var i = 0; i < array.Elements.Count; i++)
@@ -89,7 +91,7 @@ public static class JsonText
             if (i > 0)
                 text.Append(',');
 
-            Append(text, array.Elements[i], isCanonical);
+            Append(text, array.Elements[i], form);
         }
 
         text.Append(']');
@@ -98,7 +100,9 @@ public static class JsonText
     private static JsonPropertySyntax[] SortedMembers(JsonObjectSyntax value) =>
         [.. value.LastProperties.OrderBy(member => member.Name, StringComparer.Ordinal)];
 
-    internal static void AppendQuoted(StringBuilder text, string value)
+    internal static void AppendQuoted(StringBuilder text, string value) => AppendQuoted(text, value, Form.Minified);
+
+    private static void AppendQuoted(StringBuilder text, string value, Form form)
     {
         text.Append('"');
         for (var i = 0; i < value.Length; i++)
@@ -108,10 +112,10 @@ public static class JsonText
             i += plain;
             if (i == value.Length)
                 break;
-            if (char.IsSurrogatePair(value, i))
+            if (form != Form.Ascii && char.IsSurrogatePair(value, i))
                 text.Append(value[i++]).Append(value[i]);
             else
-                AppendCharacter(text, value[i]);
+                AppendCharacter(text, value[i], form);
         }
 
         text.Append('"');
@@ -126,13 +130,13 @@ public static class JsonText
         return end - start;
     }
 
-    private static void AppendCharacter(StringBuilder text, char character)
+    private static void AppendCharacter(StringBuilder text, char character, Form form)
     {
         const string escaped = "\"\\\b\f\n\r\t";
         const string escapes = "\"\\bfnrt";
         if (escaped.IndexOf(character) is >= 0 and var index)
             text.Append('\\').Append(escapes[index]);
-        else if (char.IsControl(character) || char.IsSurrogate(character))
+        else if (char.IsControl(character) || char.IsSurrogate(character) || (form == Form.Ascii && character > '~'))
             text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
         else
             text.Append(character);

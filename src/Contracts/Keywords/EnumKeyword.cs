@@ -38,8 +38,10 @@ public sealed record EnumKeyword(string Name, EquatableArray<EnumValue> Values, 
             source.Problem(node, "'enum' is a list of at least one value");
             return null;
         }
-        var values = node.Texts?.Select(EnumValue.From) ?? node.Elements.Select(element => EnumValue.From(element.Merged));
-        return new EnumKeyword("enum", values.Distinct().ToEquatableArray(), source.Flag("x-open-enum"), source.Flag("x-ignore-case"));
+        EnumValue[] values = node.Texts is { } texts
+            ? [.. texts.Select(EnumValue.From)]
+            : [.. node.Elements.Select(element => EnumValue.From(element.Merged))];
+        return new EnumKeyword("enum", values.ToDistinctArray(), source.Flag("x-open-enum"), source.Flag("x-ignore-case"));
     }
 
     internal static Keyword? ReadConst(KeywordSource source) =>

@@ -14,10 +14,11 @@ internal sealed class KeywordSource(SchemaNode node, SchemaReader reader)
     /// <inheritdoc cref="SchemaNode.JsonOf"/>
     public JsonNodeSyntax? JsonOf(string name) => node.JsonOf(name);
 
-    /// <summary>Every name that is said, be it by a layer that another one takes back.</summary>
-    public IEnumerable<string> Names => node.Names;
+    /// <inheritdoc cref="SchemaNode.Said"/>
+    public JsonPropertySyntax[] Said => node.Said;
 
-    public bool SaysAnyOf(HashSet<string> names) => node.HasAnyOf(names);
+    /// <inheritdoc cref="SchemaNode.SaysAnyOf"/>
+    public bool SaysAnyOf(HashSet<string> names) => node.SaysAnyOf(names);
 
     public void Problem(string name, string message) => reader.Report(ProblemKind.KeywordNotUsable, message + ".", node[name]?.Place ?? node.Place);
 
@@ -58,7 +59,7 @@ internal sealed class KeywordSource(SchemaNode node, SchemaReader reader)
         if (node[name] is not { } list)
             return [];
         if (list.Texts is { } texts)
-            return (texts.Count > 1 ? texts.Distinct() : texts).ToEquatableArray();
+            return texts.ToDistinctArray();
         return Unusable<EquatableArray<string>>(name, "a list of texts", []);
     }
 
@@ -128,7 +129,7 @@ internal sealed class KeywordSource(SchemaNode node, SchemaReader reader)
     {
         if (node[name] is not { } entries)
             return [];
-        return entries.IsObject ? [.. entries.Members] : Unusable<List<(string, SchemaNode)>>(name, "an object", []);
+        return entries.IsObject ? entries.Members : Unusable<List<(string, SchemaNode)>>(name, "an object", []);
     }
 
     private T Unusable<T>(string name, string expected, T otherwise)

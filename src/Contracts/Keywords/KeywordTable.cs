@@ -48,14 +48,14 @@ internal static class KeywordTable
     {
         // A schema says a few of them: the others are not even asked. A bit for each position; there is room for 64.
         var said = 0L;
-        foreach (var name in source.Names)
+        foreach (var member in source.Said)
         {
-            if (Positions.TryGetValue(name, out var position))
+            if (Positions.TryGetValue(member.Name, out var position))
                 said |= 1L << position;
         }
         if (said == 0)
             return [];
-        var keywords = new List<Keyword>();
+        var keywords = new List<Keyword>(Math.Min(source.Said.Length, Keywords.Length));
         for (var i = 0; i < Keywords.Length; i++)
         {
             if ((said >> i & 1) != 0 && Keywords[i].Read(source) is { } keyword)

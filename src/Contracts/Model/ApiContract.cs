@@ -42,8 +42,3 @@ public sealed record ApiContract(
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 }
-
-/// <summary>A schema file as run time reads it again.</summary>
-/// <param name="Path">As seen from the folder of the API's schemas.</param>
-/// <param name="Json">The text without white space and comments.</param>
-public sealed record SchemaText(string Path, string Json);

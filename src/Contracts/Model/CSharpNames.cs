@@ -16,7 +16,7 @@ public static class CSharpNames
     public static string? Pascal(string words)
     {
         if (IsPlainWord(words))
-            return WithFirst(char.ToUpperInvariant(words[0]), words);
+            return WithFirst("", char.ToUpperInvariant(words[0]), words);
         var name = new StringBuilder();
         var startsPart = true;
         foreach (var c in words)
@@ -40,12 +40,14 @@ public static class CSharpNames
         return name.Length is 0 or > MaxLength ? null : name.ToString().Normalize(NormalizationForm.FormC);
     }
 
-    private static string WithFirst(char first, string name)
+    private static string WithFirst(string prefix, char first, string name)
     {
-        if (first == name[0])
+        if (prefix.Length == 0 && first == name[0])
             return name;
-        var characters = name.ToCharArray();
-        characters[0] = first;
+        var characters = new char[prefix.Length + name.Length];
+        prefix.CopyTo(0, characters, 0, prefix.Length);
+        name.CopyTo(0, characters, prefix.Length, name.Length);
+        characters[prefix.Length] = first;
         return new string(characters);
     }
 
@@ -64,8 +66,8 @@ public static class CSharpNames
     private static bool IsNamePart(char c) =>
         char.IsLetterOrDigit(c) && (c < 0x80 || !c.ToString().Normalize(NormalizationForm.FormC).Any(char.IsSurrogate));
 
-    /// <summary>A name for a parameter or a private field.</summary>
-    public static string Camel(string name) => WithFirst(char.ToLowerInvariant(name[0]), name);
+    /// <summary>A name for a parameter or, with a prefix, for a private field.</summary>
+    public static string Camel(string name, string prefix = "") => WithFirst(prefix, char.ToLowerInvariant(name[0]), name);
 
     /// <summary>Whether a name given by hand can be used as it is. No keyword of C# begins with a capital.</summary>
     public static bool IsUsable(string name) =>

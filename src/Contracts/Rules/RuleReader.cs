@@ -64,7 +64,8 @@ internal static class RuleReader
 
     private static void CheckWords(RuleSource source)
     {
-        foreach (var name in source.Node.Names.Where(name => !Known.Contains(name)).Distinct())
+        var unknown = source.Node.Said.Where(member => !Known.Contains(member.Name)).Select(member => member.Name).Distinct();
+        foreach (var name in unknown)
         {
             if (source[name] is { } value)
                 source.Problem(value, $"A rule has no '{name}'; it has {string.Join(", ", Words)} and one of {string.Join(", ", Verbs.Select(verb => verb.Word))}");
@@ -75,8 +76,9 @@ internal static class RuleReader
     {
         string? word = null;
         var isOne = true;
-        foreach (var name in source.Node.Names)
+        foreach (var member in source.Node.Said)
         {
+            var name = member.Name;
             if (name == word || !VerbsByWord.ContainsKey(name) || source.Node.JsonOf(name) is null)
                 continue;
             isOne = word is null;

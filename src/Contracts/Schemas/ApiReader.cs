@@ -1,5 +1,3 @@
-using System.Text;
-using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Rules;
 
@@ -56,11 +54,9 @@ internal sealed class ApiReader
     {
         var files = Roots.Concat(_reader.Files).Distinct().ToList();
         var paths = new HashSet<string>(files.Select(file => file.Path), StringComparer.Ordinal);
-        // Enough for each of them: to clear one that has grown makes all its room anew.
-        var buffer = new StringBuilder(files.Max(file => file.Document.Json.Text.Length));
         return files
             .Concat(_files.OverlayFiles.Where(overlay => paths.Overlaps(_files.TargetsOf(overlay))))
-            .Select(file => new SchemaText(_reader.NameOf(file), JsonText.Minify(file.Root, buffer)))
+            .Select(file => new SchemaText(_reader.NameOf(file), file.Root))
             .OrderBy(text => text.Path, StringComparer.Ordinal)
             .ToEquatableArray();
     }

@@ -18,7 +18,8 @@ internal sealed class ArmReader(SchemaReader reader)
     /// <summary>Reports keywords that begin like ours and are none.</summary>
     public void CheckKeywords(SchemaNode root)
     {
-        foreach (var name in root.Names.Where(name => name.StartsWith("x-arm", StringComparison.Ordinal) && !RootKeywords.Contains(name)).Distinct())
+        var names = root.Said.Select(member => member.Name).Distinct();
+        foreach (var name in names.Where(name => name.StartsWith("x-arm", StringComparison.Ordinal) && !RootKeywords.Contains(name)))
         {
             if (root[name] is not null)
                 reader.Report(ProblemKind.KeywordNotUsable, $"There is no keyword '{name}'; those of ARM are {string.Join(", ", RootKeywords)}.", root.PlaceOf(name));
@@ -199,7 +200,7 @@ internal sealed class ArmReader(SchemaReader reader)
         return responses.OrderBy(response => response.Status).ToEquatableArray();
     }
 
-    private IEnumerable<(string Name, SchemaNode Value)> Members(SchemaNode node, string name)
+    private List<(string Name, SchemaNode Value)> Members(SchemaNode node, string name)
     {
         if (node[name] is not { } members)
             return [];

@@ -1,4 +1,3 @@
-using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Model;
 
 namespace ArmPayloads.Contracts.Schemas;
@@ -12,7 +11,7 @@ public sealed record OverlaidSchemas(EquatableArray<SchemaText> Texts, Equatable
     {
         var problems = new List<SchemaProblem>();
         var files = new SchemaFiles(documents, problems);
-        var texts = files.Schemas.Select(file => new SchemaText(file.Document.Path, JsonText.Minify(files.Root(file).Merged)));
+        var texts = files.Schemas.Select(file => new SchemaText(file.Document.Path, files.Root(file).Merged));
         return new OverlaidSchemas(texts.ToEquatableArray(), problems.ToEquatableArray());
     }
 }

@@ -7,8 +7,8 @@ namespace ArmPayloads.Contracts.Schemas;
 internal sealed class ResourceBuilder
 {
     private readonly SchemaReader _reader;
-    private readonly List<(ResourceContract Resource, SchemaNode Root)> _resources = [];
-    private readonly Dictionary<string, ResourceContract> _byId = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<Entry> _resources = [];
+    private readonly Dictionary<string, Entry> _byId = new(StringComparer.OrdinalIgnoreCase);
 
     public ResourceBuilder(SchemaReader reader, IEnumerable<(SchemaNode Root, ResourceContract? Resource)> resources)
     {
@@ -24,8 +24,10 @@ internal sealed class ResourceBuilder
                 continue;
             }
             byType[resource.Type] = resource;
-            _byId[resource.Id.ToString()] = resource;
-            _resources.Add((resource with { Name = TypeNaming.OwnName(new SchemaType("", root, null, null) { Schema = reader.Named(root) }) ?? "" }, root));
+            var name = TypeNaming.OwnName(new SchemaType("", root, null, null) { Schema = reader.Named(root) }) ?? "";
+            var entry = new Entry(resource with { Name = name }, root, resource.Id.ToString());
+            _byId[entry.Id] = entry;
+            _resources.Add(entry);
         }
     }
 
@@ -35,14 +37,14 @@ internal sealed class ResourceBuilder
         yield return api + "Json";
         yield return api + "Contract";
         yield return api + "Requests";
-        var parents = new HashSet<string>(_resources.Select(entry => ParentOf(entry.Resource)?.Type).OfType<string>(), StringComparer.Ordinal);
-        foreach (var (resource, _) in _resources.Where(entry => entry.Resource.Name.Length > 0))
+        var parents = new HashSet<string>(_resources.Select(entry => ParentOf(entry)?.Resource.Type).OfType<string>(), StringComparer.Ordinal);
+        foreach (var entry in _resources.Where(entry => entry.Resource.Name.Length > 0))
         {
-            yield return resource.Name + "Id";
-            if (ParentOf(resource) is null && parents.Contains(resource.Type))
+            yield return entry.Resource.Name + "Id";
+            if (ParentOf(entry) is null && parents.Contains(entry.Resource.Type))
             {
-                yield return resource.Name + "Definition";
-                yield return resource.Name + "Existing";
+                yield return entry.Resource.Name + "Definition";
+                yield return entry.Resource.Name + "Existing";
             }
         }
     }
@@ -52,18 +54,19 @@ internal sealed class ResourceBuilder
         var built = new List<ResourceContract>();
         var collections = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         _byId.Clear();
-        foreach (var (resource, root) in _resources.OrderBy(entry => entry.Resource.Id.Segments.Count).ThenBy(entry => entry.Resource.Type, StringComparer.Ordinal))
+        foreach (var entry in _resources.OrderBy(entry => entry.Resource.Id.Segments.Count).ThenBy(entry => entry.Resource.Type, StringComparer.Ordinal))
         {
+            var (resource, root) = (entry.Resource, entry.Root);
             if (!IsObject(resource.Body, "The body", root["x-arm-resource"]!, naming) || !IsObject(resource.Definition, "The definition", root["x-arm-resource"]!["definition"] ?? root, naming))
                 continue;
-            var named = resource with { Name = naming.NameOf(resource.Body), Parent = ParentOf(resource)?.Type, Collection = CollectionOf(resource) };
+            var named = resource with { Name = naming.NameOf(resource.Body), Parent = ParentOf(entry)?.Resource.Type, Collection = CollectionOf(entry) };
             if (CSharpNames.Pascal(named.Collection) is not { } collection)
             {
                 _reader.Report(ProblemKind.NameCollision, $"No C# name can be made of the collection '{named.Collection}'; give it another word with 'collection'.", root["x-arm-resource"]!.Place);
             }
-            else if (collections.Add(TopOf(resource).Type + " " + collection))
+            else if (collections.Add(TopOf(entry).Resource.Type + " " + collection))
             {
-                _byId[named.Id.ToString()] = named;
+                _byId[entry.Id] = entry with { Resource = named };
                 built.Add(named);
             }
             else
@@ -84,22 +87,28 @@ internal sealed class ResourceBuilder
         return false;
     }
 
-    private ResourceContract? ParentOf(ResourceContract resource) =>
-        _byId.TryGetValue(resource.Id.WithoutLast(2).ToString(), out var parent) ? parent : null;
+    private Entry? ParentOf(Entry entry) => _byId.TryGetValue(entry.ParentId, out var parent) ? parent : null;
 
-    private ResourceContract TopOf(ResourceContract resource)
+    private Entry TopOf(Entry entry)
     {
-        while (ParentOf(resource) is { } parent)
-            resource = parent;
-        return resource;
+        while (ParentOf(entry) is { } parent)
+            entry = parent;
+        return entry;
     }
 
-    private string CollectionOf(ResourceContract resource)
+    private string CollectionOf(Entry entry)
     {
+        var resource = entry.Resource;
         if (resource.Collection.Length > 0)
             return resource.Collection;
-        if (ParentOf(resource) is not { } parent || ParentOf(parent) is null)
+        if (ParentOf(entry) is not { } parent || ParentOf(parent) is null)
             return resource.Segment;
-        return CSharpNames.Camel(parent.Name) + CSharpNames.Pascal(resource.Segment);
+        return CSharpNames.Camel(parent.Resource.Name) + CSharpNames.Pascal(resource.Segment);
+    }
+
+    private sealed record Entry(ResourceContract Resource, SchemaNode Root, string Id)
+    {
+        /// <summary>The id without the resource's own segment and name.</summary>
+        public string ParentId { get; } = Id.Substring(0, Math.Max(0, Id.LastIndexOf('/', Id.LastIndexOf('/') - 1)));
     }
 }

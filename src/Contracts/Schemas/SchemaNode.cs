@@ -95,7 +95,12 @@ internal sealed class SchemaNode
     }
 
     /// <summary>The members in the order of the file, those that overlays add at the end.</summary>
-    public IEnumerable<(string Name, SchemaNode Value)> Members => _merged is null ? PlainMembers() : MergedMembers();
+    public List<(string Name, SchemaNode Value)> Members => _merged is null ? PlainMembers() : MergedMembers();
+
+    /// <summary>Whether there are any <see cref="Members"/>.</summary>
+    public bool HasMembers => _merged is null
+        ? Array.Exists(MembersIn(Json), static member => member.Value is not null)
+        : MergedMembers().Count > 0;
 
     public SchemaNode? this[string name]
     {
@@ -113,12 +118,19 @@ internal sealed class SchemaNode
     public JsonNodeSyntax? JsonOf(string name) =>
         _merged is null && _overlays is null ? (Json as JsonObjectSyntax)?[name] : this[name]?.Json;
 
-    /// <summary>The members' names in every layer, also those that another layer takes back; with repetitions.</summary>
-    public IEnumerable<string> Names => _merged is null ? NamesIn(Last) : _merged.Layers.SelectMany(NamesIn);
+    /// <summary>What every layer says, as it stands there: also what another layer takes back, with repetitions.</summary>
+    public JsonPropertySyntax[] Said => _merged is null ? MembersIn(Json) : [.. _merged.Layers.SelectMany(layer => MembersIn(layer.Json))];
 
-    /// <summary>Whether one of <see cref="Names"/> is among these.</summary>
-    public bool HasAnyOf(HashSet<string> names) =>
-        _merged is null ? HasAnyOf(Json, names) : _merged.Layers.Any(layer => HasAnyOf(layer.Json, names));
+    /// <summary>Whether one of these names is <see cref="Said"/>.</summary>
+    public bool SaysAnyOf(HashSet<string> names)
+    {
+        foreach (var member in Said)
+        {
+            if (names.Contains(member.Name))
+                return true;
+        }
+        return false;
+    }
 
     public static SchemaNode Root(SchemaFile file, OverlayTree? overlays) =>
         Of(file, null, "", new SchemaLayer(file.Document, file.Document.Json.Root!, false), overlays);
@@ -153,17 +165,7 @@ internal sealed class SchemaNode
 
     private IReadOnlyList<SchemaLayer> Layers => _merged?.Layers ?? [Last];
 
-    private static bool HasAnyOf(JsonNodeSyntax json, HashSet<string> names)
-    {
-        foreach (var member in (json as JsonObjectSyntax)?.Members ?? [])
-        {
-            if (names.Contains(member.Name))
-                return true;
-        }
-        return false;
-    }
-
-    private static IEnumerable<string> NamesIn(SchemaLayer layer) => (layer.Json as JsonObjectSyntax)?.Members.Select(property => property.Name) ?? [];
+    private static JsonPropertySyntax[] MembersIn(JsonNodeSyntax json) => (json as JsonObjectSyntax)?.Members ?? [];
 
     // What one file alone says.
     private static SchemaNode Of(SchemaFile file, SchemaNode? parent, string step, SchemaLayer layer, OverlayTree? overlays) => overlays is { Entries.Count: > 0 }
@@ -182,16 +184,28 @@ internal sealed class SchemaNode
         return new SchemaNode(file, parent, step, merged.Last, overlays, merged);
     }
 
-    private IEnumerable<(string Name, SchemaNode Value)> PlainMembers() =>
-        (Json as JsonObjectSyntax)?.LastProperties.Select(property => (property.Name, Plain(property.Name, property.Value!))) ?? [];
-
-    private IEnumerable<(string Name, SchemaNode Value)> MergedMembers()
+    private List<(string Name, SchemaNode Value)> PlainMembers()
     {
+        if (Json is not JsonObjectSyntax syntax)
+            return [];
+        var members = new List<(string, SchemaNode)>(syntax.Members.Length);
+        foreach (var member in syntax.Members)
+        {
+            if (syntax.IsLast(member))
+                members.Add((member.Name, Plain(member.Name, member.Value!)));
+        }
+        return members;
+    }
+
+    private List<(string Name, SchemaNode Value)> MergedMembers()
+    {
+        var members = new List<(string, SchemaNode)>();
         foreach (var member in LayersByName())
         {
             if (member.Value.Count > 0)
-                yield return (member.Key, Below(member.Key, member.Value));
+                members.Add((member.Key, Below(member.Key, member.Value)));
         }
+        return members;
     }
 
     private SchemaNode Plain(string step, JsonNodeSyntax value) => Below(step, new SchemaLayer(_document, value, false));
@@ -214,13 +228,11 @@ internal sealed class SchemaNode
         var byName = new Dictionary<string, List<SchemaLayer>>(StringComparer.Ordinal);
         foreach (var layer in Layers)
         {
-            foreach (var name in NamesIn(layer).Distinct(StringComparer.Ordinal))
+            foreach (var member in (layer.Json as JsonObjectSyntax)?.LastProperties ?? [])
             {
-                if (!((JsonObjectSyntax)layer.Json).TryGet(name, out var value))
-                    continue;
-                if (!byName.TryGetValue(name, out var found))
-                    order.Add(name);
-                byName[name] = Merge(found, layer with { Json = value }, name);
+                if (!byName.TryGetValue(member.Name, out var found))
+                    order.Add(member.Name);
+                byName[member.Name] = Merge(found, layer with { Json = member.Value! }, member.Name);
             }
         }
         return [.. order.Select(name => new KeyValuePair<string, List<SchemaLayer>>(name, byName[name]))];

@@ -160,9 +160,9 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
         return SchemaContract.To(type.Key, type.Schema.Annotations);
     }
 
-    public EquatableArray<SchemaProperty> Properties(IEnumerable<(string Name, SchemaNode Value)> entries)
+    public EquatableArray<SchemaProperty> Properties(List<(string Name, SchemaNode Value)> entries)
     {
-        var properties = new List<SchemaProperty>();
+        var properties = new List<SchemaProperty>(entries.Count);
         var outer = _property;
         foreach (var (name, value) in entries)
         {
@@ -212,7 +212,7 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
 
     private SchemaContract Reference(SchemaNode node, SchemaNode reference)
     {
-        foreach (var (name, _) in node.Members)
+        foreach (var (name, _) in node.SaysAnyOf(Assertions) ? node.Members : [])
         {
             if (Assertions.Contains(name))
                 Report(ProblemKind.KeywordNotUsable, $"'{name}' has no effect beside $ref; put both into an allOf.", node.PlaceOf(name));

@@ -7,7 +7,7 @@ internal static class SchemaShapes
 {
     /// <summary>Whether the schema may become a C# type: an object with properties, a text with listed values, or several JSON types.</summary>
     public static bool MayBecomeType(SchemaNode node) =>
-        node["properties"] is { IsObject: true } properties && properties.Members.Any()
+        node["properties"] is { IsObject: true, HasMembers: true }
         || node.JsonOf("enum") is JsonArraySyntax
         || IsList(node.JsonOf("oneOf"))
         || IsList(node.JsonOf("anyOf"))

@@ -45,27 +45,6 @@ internal static class CSharpText
         _ => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
     };
 
-    /// <summary>Whether a text can stand as it is between three quotes.</summary>
-    public static bool IsRaw(string value) =>
-        value.Length > 0
-        && value[0] != '"'
-        && value[value.Length - 1] != '"'
-        && value.IndexOf("\"\"\"", StringComparison.Ordinal) < 0
-        && IsPrintable(value);
-
-    private static bool IsPrintable(string value)
-    {
-        foreach (var c in value)
-        {
-            if (c is < ' ' or > '~')
-                return false;
-        }
-        return true;
-    }
-
-    /// <summary>A UTF-8 literal.</summary>
-    public static string Utf8Literal(string value) => Literal(value) + "u8";
-
     /// <summary>A name that is not the API's to choose: a parameter, a local.</summary>
     public static string Parameter(string words)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using ArmPayloads.Contracts.Model;
 
 namespace ArmPayloads.Generator.Emit;
 
@@ -20,6 +21,8 @@ internal readonly ref struct CodeLine
     public void AppendLiteral(string text) => _writer.Append(text);
 
     public void AppendFormatted(string? text) => _writer.Append(text ?? "");
+
+    public void AppendFormatted(SchemaText text) => _writer.Append(text);
 
     public void AppendFormatted(int number) => _writer.Append(number.ToString(CultureInfo.InvariantCulture));
 

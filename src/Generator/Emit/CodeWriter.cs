@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using ArmPayloads.Contracts.Model;
 
 namespace ArmPayloads.Generator.Emit;
 
@@ -48,7 +49,10 @@ internal sealed class CodeWriter
     public Indentation Statement([InterpolatedStringHandlerArgument("")] CodeLine header)
     {
         Line(header);
-        return new Indentation(this, isStatement: true, _text.Length);
+        var start = _text.Length;
+        // A body of one line needs no brace: then it is taken out again.
+        _text.Append(' ', _indent).Append("{\n");
+        return new Indentation(this, isStatement: true, start);
     }
 
     /// <summary>Indents everything until it is disposed.</summary>
@@ -77,6 +81,13 @@ internal sealed class CodeWriter
         AppendPart(text, start, text.Length - start);
     }
 
+    /// <summary>Writes a schema as a part of a line.</summary>
+    internal void Append(SchemaText schema)
+    {
+        BeginPart();
+        schema.AppendTo(_text);
+    }
+
     /// <summary>Ends the line.</summary>
     internal void EndLine()
     {
@@ -99,25 +110,21 @@ internal sealed class CodeWriter
         return new Indentation(this, isStatement: false, _text.Length);
     }
 
-    // To insert would cut the text into pieces, which are slow from then on.
-    private void OpenAt(int start)
-    {
-        var body = _text.ToString(start, _text.Length - start);
-        _text.Length = start;
-        _text.Append(' ', _indent).Append("{\n").Append(body);
-    }
-
     private void AppendPart(string text, int start, int count)
     {
         if (count == 0)
             return;
-        if (_line is null)
-        {
-            if (_isSeparated)
-                _text.Append('\n');
-            _line = _text.Append(' ', _indent).Length;
-        }
+        BeginPart();
         _text.Append(text, start, count);
+    }
+
+    private void BeginPart()
+    {
+        if (_line is not null)
+            return;
+        if (_isSeparated)
+            _text.Append('\n');
+        _line = _text.Append(' ', _indent).Length;
     }
 
     /// <summary>Lines that stand further in, until it is disposed.</summary>
@@ -140,11 +147,12 @@ internal sealed class CodeWriter
         public void Dispose()
         {
             _writer._indent -= Step;
-            if (_start is not { } start || (_isStatement && _writer._lineCount == _startLine + 1))
+            if (_start is not { } start)
                 return;
-            if (_isStatement)
-                _writer.OpenAt(start);
-            _writer.Line("}");
+            if (_isStatement && _writer._lineCount == _startLine + 1)
+                _writer._text.Remove(start, _writer._indent + "{\n".Length);
+            else
+                _writer.Line("}");
         }
     }
 }

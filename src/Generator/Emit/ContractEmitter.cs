@@ -64,11 +64,8 @@ internal static class ContractEmitter
     {
         using (OpenClass(writer, api))
         {
-            // Schemas are long and full of quotes: as they stand, people can read them.
-            if (CSharpText.IsRaw(text.Json))
-                writer.Line($"private static string {name} => \"\"\"{text.Json}\"\"\";");
-            else
-                writer.Line($"private static string {name} => {CSharpText.Literal(text.Json)};");
+            // Schemas are long and full of quotes: as they stand, people can read them. JSON never has three quotes in a row.
+            writer.Line($"private static string {name} => \"\"\"{text}\"\"\";");
         }
     }
 

@@ -17,6 +17,8 @@ public class EnumKeywordTests
     [InlineData("""["1"]""", "1", "must be \"1\"")]
     [InlineData("[[1, 2]]", "[2, 1]", "must be [1,2]")]
     [InlineData("[true, null]", "0", "must be one of true, null")]
+    [InlineData("""["a", "b", "a"]""", "\"c\"", "must be one of \"a\", \"b\"")]
+    [InlineData("[1, 1.0]", "2", "must be 1")]
     [InlineData("""[{ "a": 1 }]""", """{ "a": 1, "b": 2 }""", "must be {\"a\":1}")]
     public void ForAValue_WhenNotListed_IsInvalid(string values, string value, string message) =>
         KeywordCase.Invalid($$"""{ "enum": {{values}} }""", value, ": " + message);

@@ -14,6 +14,10 @@ public class RequiredKeywordTests
     public void ForAnObject_WhenMembersAreMissing_EachIsNamed() =>
         KeywordCase.Invalid(Required, """{ "A": 1 }""", ": lacks the member 'a'", ": lacks the member 'b'");
 
+    [Fact]
+    public void ForANameThatIsListedTwice_ItIsMissedOnce() =>
+        KeywordCase.Invalid("""{ "required": ["a", "b", "a"] }""", "{}", ": lacks the member 'a'", ": lacks the member 'b'");
+
     [Theory]
     [InlineData("\"?\"")]
     [InlineData("""{ "a": 1, "...": true }""")]

@@ -1,12 +1,17 @@
 namespace ArmPayloads.Contracts.Json.Reading;
 
 /// <summary>The inside of an array.</summary>
-/// <param name="start">Where it begins.</param>
 /// <param name="elements">Those of all open arrays, the innermost one's at the end.</param>
-internal sealed class JsonArrayFrame(int start, ItemStack<JsonNodeSyntax> elements) : JsonFrame(JsonKind.Array, start)
+internal sealed class JsonArrayFrame(ItemStack<JsonNodeSyntax> elements) : JsonFrame(JsonKind.Array)
 {
-    private readonly int _first = elements.Count;
+    private int _first;
     private bool _isCommaDue;
+
+    public override void Begin(int start)
+    {
+        base.Begin(start);
+        (_first, _isCommaDue) = (elements.Count, false);
+    }
 
     public override void Accept(JsonTreeReader reader)
     {

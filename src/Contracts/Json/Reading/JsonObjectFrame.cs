@@ -1,9 +1,8 @@
 namespace ArmPayloads.Contracts.Json.Reading;
 
 /// <summary>The inside of an object.</summary>
-/// <param name="start">Where it begins.</param>
 /// <param name="members">Those of all open objects, the innermost one's at the end.</param>
-internal sealed class JsonObjectFrame(int start, ItemStack<JsonPropertySyntax> members) : JsonFrame(JsonKind.Object, start)
+internal sealed class JsonObjectFrame(ItemStack<JsonPropertySyntax> members) : JsonFrame(JsonKind.Object)
 {
     private enum Due
     {
@@ -13,13 +12,19 @@ internal sealed class JsonObjectFrame(int start, ItemStack<JsonPropertySyntax> m
         Comma,
     }
 
-    private readonly int _first = members.Count;
-    private Due _due = Due.Name;
+    private int _first;
+    private Due _due;
 
     // The member that is being read. Without a name its value is read all the same, and dropped.
     private string? _name;
     private TextRange _nameRange;
     private int _memberEnd;
+
+    public override void Begin(int start)
+    {
+        base.Begin(start);
+        (_first, _due, _name) = (members.Count, Due.Name, null);
+    }
 
     public override void Accept(JsonTreeReader reader)
     {

@@ -1,7 +1,7 @@
 namespace ArmPayloads.Contracts.Json.Reading;
 
 /// <summary>The document: one value, and nothing behind it.</summary>
-internal sealed class JsonRootFrame() : JsonFrame(JsonKind.Null, 0)
+internal sealed class JsonRootFrame() : JsonFrame(JsonKind.Null)
 {
     public JsonNodeSyntax? Value { get; private set; }
 

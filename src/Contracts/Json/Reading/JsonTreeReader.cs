@@ -15,6 +15,10 @@ internal sealed class JsonTreeReader
     private readonly JsonScanner _scanner;
     private readonly JsonRootFrame _root = new();
     private readonly Stack<JsonFrame> _open = new();
+
+    // Frames that are not open, for those that are opened next.
+    private readonly Stack<JsonFrame> _objects = new();
+    private readonly Stack<JsonFrame> _arrays = new();
     private readonly ItemStack<JsonPropertySyntax> _members = new();
     private readonly ItemStack<JsonNodeSyntax> _elements = new();
     private int _openObjects;
@@ -85,6 +89,7 @@ internal sealed class JsonTreeReader
 
         _innermost = _open.Count == 0 ? _root : _open.Peek();
         _innermost.Attach(closed.Finish(end), end);
+        (closed.Kind == JsonKind.Object ? _objects : _arrays).Push(closed);
     }
 
     /// <summary>
@@ -122,16 +127,17 @@ internal sealed class JsonTreeReader
         else if (Token.Kind == JsonTokenKind.OpenObject)
         {
             _openObjects++;
-            Push(new JsonObjectFrame(Token.Start, _members));
+            Push(_objects.Count > 0 ? _objects.Pop() : new JsonObjectFrame(_members));
         }
         else
         {
-            Push(new JsonArrayFrame(Token.Start, _elements));
+            Push(_arrays.Count > 0 ? _arrays.Pop() : new JsonArrayFrame(_elements));
         }
     }
 
     private void Push(JsonFrame frame)
     {
+        frame.Begin(Token.Start);
         _open.Push(frame);
         _innermost = frame;
     }

@@ -6,7 +6,7 @@ namespace ArmPayloads.Generator.Emit.Properties;
 /// <summary>A list or a dictionary: never null, made on first touch, and not written until something is put in.</summary>
 internal sealed class CollectionProperty(PropertyContract property, ValueCode value, string concreteType) : PropertyEmitter(property, value)
 {
-    public override string Read => $"{Field} = {Value.Read("reader")};";
+    public override void Read(CodeWriter writer) => writer.Line($"{Field} = {Value.Read("reader")};");
 
     protected override string IsSet => $"global::ArmPayloads.PayloadWriter.IsSet({Field})";
 

@@ -9,9 +9,8 @@ internal sealed class PlainProperty(PropertyContract property, ValueCode value) 
     // Any JSON may be null even where the member must be given.
     private bool IsNullable => !IsRequired || Value is AnyCode;
 
-    public override string Read => IsNullable
-        ? $"{Name} = {Value.Read("reader")};"
-        : $"{Name} = {Value.Read("reader")}{(Value.IsValueType ? " ?? default" : "!")};";
+    public override void Read(CodeWriter writer) =>
+        writer.Line($"{Name} = {Value.Read("reader")}{(IsNullable ? "" : Value.IsValueType ? " ?? default" : "!")};");
 
     protected override string IsSet => (Value, IsNullable) switch
     {

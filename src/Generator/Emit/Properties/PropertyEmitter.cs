@@ -6,8 +6,9 @@ namespace ArmPayloads.Generator.Emit.Properties;
 /// <summary>A property of a generated class: its declaration, and how it is read and written.</summary>
 internal abstract class PropertyEmitter(PropertyContract property, ValueCode value)
 {
-    // Not all have one.
+    // Not all have them.
     private string? _field;
+    private string? _jsonName;
 
     public PropertyContract Property { get; } = property;
 
@@ -15,10 +16,10 @@ internal abstract class PropertyEmitter(PropertyContract property, ValueCode val
 
     protected string Name => Property.Name;
 
-    protected string Field => _field ??= "_" + CSharpNames.Camel(Name);
+    protected string Field => _field ??= CSharpNames.Camel(Name, "_");
 
     /// <summary>The static field with the encoded JSON name.</summary>
-    public string JsonName { get; } = "s_" + CSharpNames.Camel(property.Name);
+    public string JsonName => _jsonName ??= CSharpNames.Camel(Name, "s_");
 
     /// <summary>Whether callers must set the property in an initializer, where the target knows how to say so.</summary>
     public bool IsRequired => Property is { IsRequired: true, IsReadOnly: false };
@@ -31,8 +32,8 @@ internal abstract class PropertyEmitter(PropertyContract property, ValueCode val
         _ => null,
     };
 
-    /// <summary>Statements that read the value where the reader stands.</summary>
-    public abstract string Read { get; }
+    /// <summary>Writes statements that read the value where the reader stands.</summary>
+    public abstract void Read(CodeWriter writer);
 
     /// <summary>A condition that holds where there is something to write.</summary>
     protected abstract string IsSet { get; }

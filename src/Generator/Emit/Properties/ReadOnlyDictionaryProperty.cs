@@ -6,7 +6,7 @@ namespace ArmPayloads.Generator.Emit.Properties;
 /// <summary>A dictionary that only the service fills; empty where an answer has none.</summary>
 internal sealed class ReadOnlyDictionaryProperty(PropertyContract property, DictionaryCode value) : PropertyEmitter(property, value)
 {
-    public override string Read => $"{Name} = {Value.Read("reader")} ?? new {Value.TypeName}();";
+    public override void Read(CodeWriter writer) => writer.Line($"{Name} = {Value.Read("reader")} ?? new {Value.TypeName}();");
 
     protected override string IsSet => throw new InvalidOperationException("A read-only member is never written.");
 

@@ -8,8 +8,8 @@ internal sealed class ReadOnlyListProperty(PropertyContract property, ListCode v
 {
     private string ReadOnly => $"global::System.Collections.Generic.IReadOnlyList<{value.ElementType}>";
 
-    public override string Read =>
-        $"{Name} = new global::System.Collections.ObjectModel.ReadOnlyCollection<{value.ElementType}>({Value.Read("reader")} ?? []);";
+    public override void Read(CodeWriter writer) =>
+        writer.Line($"{Name} = new global::System.Collections.ObjectModel.ReadOnlyCollection<{value.ElementType}>({Value.Read("reader")} ?? []);");
 
     protected override string IsSet => throw new InvalidOperationException("A read-only member is never written.");
 

@@ -6,7 +6,7 @@ namespace ArmPayloads.Generator.Emit.Properties;
 /// <summary>A number, a moment, true or false that must be given: absent in JSON it stays absent, and no zero is made up.</summary>
 internal sealed class RequiredScalarProperty(PropertyContract property, ValueCode value) : PropertyEmitter(property, value)
 {
-    public override string Read => $"{Field} = {Value.Read("reader")};";
+    public override void Read(CodeWriter writer) => writer.Line($"{Field} = {Value.Read("reader")};");
 
     protected override string IsSet => $"{Field} is not null";
 

@@ -159,7 +159,7 @@ internal sealed class DefinitionEmitter
 
     private string PropertyOf(ResourceContract resource) => DefinitionNames.Collection(_root, resource);
 
-    private string FieldOf(ResourceContract resource) => "_" + CSharpNames.Camel(PropertyOf(resource));
+    private string FieldOf(ResourceContract resource) => CSharpNames.Camel(PropertyOf(resource), "_");
 
     private string Place(ResourceContract resource) => IsNested(resource)
         ? $"{CSharpText.Literal(_api.Contract.Resource(resource.Parent)!.Collection)}, {CSharpText.Literal(resource.Segment)}"

@@ -14,6 +14,7 @@ internal sealed class OperationEmitter
     private readonly ValueCode? _bodyCode;
     private readonly Dictionary<string, OperationParameter> _path = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OperationParameter> _query = new(StringComparer.Ordinal);
+    private readonly string _field;
     private readonly OperationParameter? _body;
     private readonly OperationParameter? _form;
 
@@ -22,6 +23,7 @@ internal sealed class OperationEmitter
         _api = api;
         _method = method;
         _answer = OperationAnswer.Of(api, method);
+        _field = CSharpNames.Camel(method.Name, "s_");
         var names = new ParameterNames(PathLocal);
         // Path parameters that the id does not know.
         foreach (var parameter in Operation.Uri.Parameters.Where(parameter => method.Holder?.Id.Parameters.Contains(parameter) != true))
@@ -37,28 +39,27 @@ internal sealed class OperationEmitter
 
     private OperationContract Operation => _method.Operation;
 
-    private string Field => "s_" + CSharpNames.Camel(_method.Name);
-
     // What must be given comes first: where, what, how.
-    private IEnumerable<OperationParameter> Parameters => _path.Values
+    private List<OperationParameter> Parameters() => [.. _path.Values
         .Concat(new[] { _body, _form }.OfType<OperationParameter>())
         .Concat(_query.Values)
-        .OrderBy(parameter => parameter.Default is not null);
+        .OrderBy(parameter => parameter.Default is not null)];
 
     public static void Write(CodeWriter writer, ApiContext api, OperationMethod method) => new OperationEmitter(api, method).Write(writer);
 
     private void Write(CodeWriter writer)
     {
         Documentation.Summary(writer, Operation.Description, $"The request of {_method.Name}.");
-        foreach (var parameter in Parameters)
+        var parameters = Parameters();
+        foreach (var parameter in parameters)
             Documentation.Parameter(writer, parameter.Name, parameter.Description);
-        using (writer.Block($"public {(_method.Holder is null ? "static " : "")}{_answer.RequestType} {_method.Name}({string.Join(", ", Parameters.Select(parameter => parameter.Declaration))})"))
+        using (writer.Block($"public {(_method.Holder is null ? "static " : "")}{_answer.RequestType} {_method.Name}({string.Join(", ", parameters.Select(parameter => parameter.Declaration))})"))
         {
             var read = _answer.Read is null ? "" : ", " + _answer.Read;
             foreach (var check in Checks())
                 writer.Line(check);
             writer.Line($"var {PathLocal} = {Path()};");
-            writer.Line($"return global::ArmPayloads.RequestFactory.Create({Field}, {PathLocal}, {BodyText()}{read});");
+            writer.Line($"return global::ArmPayloads.RequestFactory.Create({_field}, {PathLocal}, {BodyText()}{read});");
         }
         writer.Line();
         WriteInfo(writer);
@@ -100,7 +101,7 @@ internal sealed class OperationEmitter
 
     private void WriteInfo(CodeWriter writer)
     {
-        writer.Line($"private static readonly global::ArmPayloads.OperationInfo {Field} = new(");
+        writer.Line($"private static readonly global::ArmPayloads.OperationInfo {_field} = new(");
         using (writer.Indent())
         {
             var name = (_method.Resource is { } resource ? resource.Name + "." : "") + Operation.Name;

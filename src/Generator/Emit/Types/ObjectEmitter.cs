@@ -116,7 +116,7 @@ internal sealed class ObjectEmitter
     private void WriteReadingByKind(CodeWriter writer, KindContract kind)
     {
         writer.Line("var start = reader;");
-        writer.Line($"var {KindCode.KindLocal} = global::ArmPayloads.PayloadReader.FindText(reader, {CSharpText.Utf8Literal(kind.By)});");
+        writer.Line($"var {KindCode.KindLocal} = global::ArmPayloads.PayloadReader.FindText(reader, {CSharpText.Literal(kind.By)}u8);");
         writer.Line($"var result = ReadMembers(ref reader, {KindCode.KindLocal});");
         var sibling = _properties.First(property => property.Property.JsonName == kind.By).TextOf("result");
         if (sibling is not null)
@@ -163,9 +163,12 @@ internal sealed class ObjectEmitter
             {
                 foreach (var (name, property) in NamesInJson().OrderBy(entry => LengthOf(entry.Name)))
                 {
-                    writer.Line($"case {LengthOf(name)} when global::System.MemoryExtensions.SequenceEqual(name, {CSharpText.Utf8Literal(name)}):");
+                    writer.Line($"case {LengthOf(name)} when global::System.MemoryExtensions.SequenceEqual(name, {CSharpText.Literal(name)}u8):");
                     using (writer.Indent())
-                        writer.Line(property.Read).Line("return true;");
+                    {
+                        property.Read(writer);
+                        writer.Line("return true;");
+                    }
                 }
                 writer.Line("default:");
                 using (writer.Indent())
