@@ -81,6 +81,8 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 /// <summary>Makes equatable arrays. The elements are copied, so that nobody can change them afterwards, unless somebody gives an array away.</summary>
 public static class EquatableArray
 {
+    public static EquatableArray<T> Create<T>(T item) => new([item]);
+
     public static EquatableArray<T> Create<T>(params T[] items) => Wrap((T[])items.Clone());
 
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => Wrap(items.ToArray());

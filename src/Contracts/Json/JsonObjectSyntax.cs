@@ -8,7 +8,7 @@ public sealed class JsonObjectSyntax : JsonNodeSyntax
     private const int SmallCount = 16;
 
     private readonly JsonPropertySyntax[] _properties;
-    private Dictionary<string, JsonNodeSyntax>? _values;
+    private Dictionary<string, int>? _positions;
 
     internal JsonObjectSyntax(JsonPropertySyntax[] properties, TextRange range)
         : base(JsonKind.Object, range) => _properties = properties;
@@ -44,33 +44,36 @@ public sealed class JsonObjectSyntax : JsonNodeSyntax
 
     public bool TryGet(string name, [NotNullWhen(true)] out JsonNodeSyntax? value)
     {
-        if (_properties.Length > SmallCount)
-            return Values().TryGetValue(name, out value);
-
-        for (var i = _properties.Length - 1; i >= 0; i--)
-        {
-            value = _properties[i].Value;
-            if (value is not null && _properties[i].Name == name)
-                return true;
-        }
-
-        value = null;
-        return false;
+        var position = PositionOf(name);
+        value = position < 0 ? null : _properties[position].Value;
+        return value is not null;
     }
 
-    /// <summary>The members by name without half-typed ones; made on first use, by several threads if need be.</summary>
-    internal Dictionary<string, JsonNodeSyntax> Values()
-    {
-        if (_values is { } ready)
-            return ready;
+    /// <summary>The member that <c>this[name]</c> answers with.</summary>
+    internal JsonPropertySyntax? Member(string name) => PositionOf(name) is >= 0 and var position ? _properties[position] : null;
 
-        var values = new Dictionary<string, JsonNodeSyntax>(_properties.Length, StringComparer.Ordinal);
-        foreach (var property in _properties)
+    private int PositionOf(string name)
+    {
+        if (_properties.Length > SmallCount)
+            return (_positions ??= Positions()).TryGetValue(name, out var known) ? known : -1;
+
+        var position = _properties.Length - 1;
+        while (position >= 0 && (_properties[position].Value is null || _properties[position].Name != name))
+            position--;
+
+        return position;
+    }
+
+    // Made on first use, by several threads if need be.
+    private Dictionary<string, int> Positions()
+    {
+        var positions = new Dictionary<string, int>(_properties.Length, StringComparer.Ordinal);
+        for (var i = 0; i < _properties.Length; i++)
         {
-            if (property.Value is { } value)
-                values[property.Name] = value;
+            if (_properties[i].Value is not null)
+                positions[_properties[i].Name] = i;
         }
 
-        return _values = values;
+        return positions;
     }
 }

@@ -95,11 +95,12 @@ internal sealed class KeywordSource(SchemaNode node, SchemaReader reader)
 
     public EquatableArray<PatternProperty> PatternProperties()
     {
+        if (node["patternProperties"] is not { } patterns)
+            return [];
         var properties = new List<PatternProperty>();
-        var patterns = node["patternProperties"];
         foreach (var (name, value) in Entries("patternProperties"))
         {
-            if (Pattern(name, () => patterns!.PlaceOf(name)) is { } pattern)
+            if (Pattern(name, () => patterns.PlaceOf(name)) is { } pattern)
                 properties.Add(new PatternProperty(pattern, reader.Schema(value)));
         }
         return properties.ToEquatableArray();
@@ -119,17 +120,22 @@ internal sealed class KeywordSource(SchemaNode node, SchemaReader reader)
             reader.Report(ProblemKind.RuleDeclarationInvalid, $"'{RulesKeyword.Word}' is a list of rules.", list.Place);
             return [];
         }
-        var sources = list.Elements.Select(entry => new RuleSource(entry, reader));
-        var rules = (from source in sources let rule = RuleReader.Read(source) where rule is not null select (rule, source.Paths)).ToList();
+        var rules = new List<(RuleContract Rule, IReadOnlyList<DeclaredPath> Paths)>();
+        foreach (var entry in list.Elements)
+        {
+            var source = new RuleSource(entry, reader);
+            if (RuleReader.Read(source) is { } rule)
+                rules.Add((rule, source.Paths));
+        }
         reader.Declare(node, isSet, rules);
-        return rules.Select(entry => entry.rule).ToEquatableArray();
+        return rules.Select(entry => entry.Rule).ToEquatableArray();
     }
 
-    private List<(string Name, SchemaNode Value)> Entries(string name)
+    private (string Name, SchemaNode Value)[] Entries(string name)
     {
         if (node[name] is not { } entries)
             return [];
-        return entries.IsObject ? entries.Members : Unusable<List<(string, SchemaNode)>>(name, "an object", []);
+        return entries.IsObject ? entries.Members : Unusable<(string, SchemaNode)[]>(name, "an object", []);
     }
 
     private T Unusable<T>(string name, string expected, T otherwise)

@@ -7,12 +7,15 @@ namespace ArmPayloads.Contracts.Keywords;
 /// <summary><c>type</c>: the JSON types a value may have.</summary>
 public sealed record TypeKeyword(JsonTypes Types) : Keyword
 {
+    // Nearly every schema has one, and most of them the same: by the bits of its types.
+    private static readonly TypeKeyword[] Known = [.. Enumerable.Range(0, (int)JsonTypes.Any + 1).Select(types => new TypeKeyword((JsonTypes)types))];
+
     public override string Name => "type";
 
     internal static Keyword? Read(KeywordSource source)
     {
         if (source.JsonOf("type") is JsonStringSyntax { Value: var only } && JsonTypeNames.Parse(only) is not JsonTypes.None and var known)
-            return new TypeKeyword(known);
+            return Known[(int)known];
         if (source["type"] is not { } node)
             return null;
         var types = JsonTypes.None;
@@ -23,7 +26,7 @@ public sealed record TypeKeyword(JsonTypes Types) : Keyword
                 source.Problem(word, "'type' is one of null, boolean, integer, number, string, array and object, or a list of them");
             types |= type;
         }
-        return types == JsonTypes.None ? null : new TypeKeyword(types);
+        return types == JsonTypes.None ? null : Known[(int)types];
     }
 
     internal override JsonTypes TypesFitting => Types;

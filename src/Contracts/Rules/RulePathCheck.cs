@@ -27,20 +27,47 @@ internal sealed class RulePathCheck(ApiContract api, DeclaredRules declared)
     // Rules that refer to each other in many ways would be walked for ever.
     private const int MaxWalked = 10_000;
 
+    private static readonly ScalarShape Text = new(ScalarKind.Text);
+    private static readonly RulePathStep Every = new(RulePathStepKind.Every, "");
+
     private readonly PayloadTypes _types = PayloadTypes.Of(api);
     private readonly RulesKeyword _rules = new(declared.Rules.Select(entry => entry.Rule).ToEquatableArray());
+    private readonly Shape _holder = declared.Type is { } type ? new ObjectShape(type) : new SetShape();
     private int _walked;
 
-    public IEnumerable<SchemaProblem> Run() =>
-        from entry in declared.Rules
-        from path in entry.Paths
-        from alternative in path.Path.Alternatives
-        let problem = Explain(alternative, entry.Rule, path.From)
-        where problem is not null
-        select new SchemaProblem(ProblemKind.RuleDeclarationInvalid, problem + ".", path.Node.Place);
+    public IEnumerable<SchemaProblem> Run()
+    {
+        foreach (var (rule, paths) in declared.Rules)
+        {
+            foreach (var path in paths)
+            {
+                foreach (var alternative in path.Path.Alternatives)
+                {
+                    if (Explain(alternative, rule, path.From) is { } problem)
+                        yield return new SchemaProblem(ProblemKind.RuleDeclarationInvalid, problem + ".", path.Node.Place);
+                }
+            }
+        }
+    }
 
     private string? Explain(RulePathAlternative path, RuleContract rule, RulePath? from) =>
-        Walk(path, path.Steps.Count, rule.Each, from, 0).Any() ? null : $"The path '{path}' of '{rule.Name}' leads nowhere: {Problem(path, rule.Each, from)}";
+        Descend(path, rule.Each, from) is not null || Walk(path, path.Steps.Count, rule.Each, from, 0).Any()
+            ? null
+            : $"The path '{path}' of '{rule.Name}' leads nowhere: {Problem(path, rule.Each, from)}";
+
+    // What nearly every path comes to: one shape, by one at each step. Null where there is none or several, or a reference to follow.
+    private Shape? Descend(RulePathAlternative path, RulePath? each, RulePath? from)
+    {
+        var shape = path.Root switch
+        {
+            RulePathRoot.Holder => _holder,
+            RulePathRoot.Element when (from ?? each) is { Alternatives.Count: 1 } start => Descend(start.Alternatives[0], from is null ? null : each, null),
+            _ => null,
+        };
+        for (var i = 0; shape is not null && i < path.Steps.Count; i++)
+            shape = One(shape, path.Steps[i]);
+        return shape;
+    }
 
     // The first step that reaches nothing.
     private string Problem(RulePathAlternative path, RulePath? each, RulePath? from)
@@ -72,11 +99,11 @@ internal sealed class RulePathCheck(ApiContract api, DeclaredRules declared)
 
     private IEnumerable<Shape> Start(RulePathRoot root, RulePath? each, RulePath? from, int followed) => root switch
     {
-        RulePathRoot.Name => [new ScalarShape(ScalarKind.Text)],
+        RulePathRoot.Name => [Text],
         RulePathRoot.Set => [new SetShape()],
         RulePathRoot.Element when from is not null => All(from, each, followed),
         RulePathRoot.Element when each is not null => All(each, null, followed),
-        _ => [declared.Type is { } type ? new ObjectShape(type) : new SetShape()],
+        _ => [_holder],
     };
 
     // That one which leads nowhere has been reported by itself.
@@ -86,25 +113,30 @@ internal sealed class RulePathCheck(ApiContract api, DeclaredRules declared)
     private IEnumerable<Shape> Step(IEnumerable<Shape> reached, RulePathStep step) =>
         reached is IReadOnlyList<Shape> { Count: 1 } only ? Step(only[0], step) : reached.SelectMany(shape => Step(shape, step));
 
-    private IEnumerable<Shape> Step(Shape shape, RulePathStep step) => (shape, step.Kind) switch
+    private IEnumerable<Shape> Step(Shape shape, RulePathStep step) =>
+        One(shape, step) is { } one ? [one] : Several(shape, step);
+
+    // What a step reaches where it can be no more than one thing.
+    private Shape? One(Shape shape, RulePathStep step) => (shape, step.Kind) switch
     {
-        (AnyShape, _) => [shape],
-        (ChoiceShape choice, _) => _types.AlternativesOf(choice).SelectMany(part => Step(part, step)),
-        (_, RulePathStepKind.Keys) => shape is ScalarShape or EnumShape or ListShape ? [] : [new ScalarShape(ScalarKind.Text)],
-        (_, RulePathStepKind.Every) => Elements(shape),
-        (DictionaryShape or CollectionShape, _) => Elements(shape),
-        (SetShape, _) => Collections.Where(resource => resource.Collection == step.Name).Select(resource => new CollectionShape(resource)),
-        (ObjectShape type, _) when _types.MembersOf(type)?.Member(step.Name) is { } member => ShapesOf(member),
-        _ => [],
+        (_, RulePathStepKind.Follow) => null,
+        (AnyShape, _) => shape,
+        (ScalarShape or EnumShape or ListShape or ChoiceShape, RulePathStepKind.Keys) => null,
+        (_, RulePathStepKind.Keys) => Text,
+        (ListShape list, RulePathStepKind.Every) => list.Element,
+        (DictionaryShape dictionary, _) => dictionary.Value,
+        (CollectionShape collection, _) => new ObjectShape(collection.Resource.Definition),
+        (ObjectShape type, RulePathStepKind.Member) when _types.MembersOf(type)?.Member(step.Name) is { Kind: null } member => member.Shape,
+        _ => null,
     };
 
-    private IEnumerable<Shape> Elements(Shape shape) => shape switch
+    private IEnumerable<Shape> Several(Shape shape, RulePathStep step) => (shape, step.Kind) switch
     {
-        ListShape list => [list.Element],
-        DictionaryShape dictionary => [dictionary.Value],
-        CollectionShape collection => [new ObjectShape(collection.Resource.Definition)],
-        SetShape => Collections.Select(resource => new CollectionShape(resource)),
-        ObjectShape type => _types.MembersOf(type)?.All.SelectMany(ShapesOf) ?? [],
+        (ChoiceShape choice, _) => _types.AlternativesOf(choice).SelectMany(part => Step(part, step)),
+        (SetShape, RulePathStepKind.Every) => Collections.Select(resource => new CollectionShape(resource)),
+        (SetShape, _) => Collections.Where(resource => resource.Collection == step.Name).Select(resource => new CollectionShape(resource)),
+        (ObjectShape type, RulePathStepKind.Every) => _types.MembersOf(type)?.All.SelectMany(ShapesOf) ?? [],
+        (ObjectShape type, _) when _types.MembersOf(type)?.Member(step.Name) is { } member => ShapesOf(member),
         _ => [],
     };
 
@@ -123,7 +155,7 @@ internal sealed class RulePathCheck(ApiContract api, DeclaredRules declared)
         if (names.Steps.Count == 0)
             return [];
         var reached = Walk(names, names.Steps.Count - 1, each, null, followed);
-        return names.Steps[names.Steps.Count - 1].Kind == RulePathStepKind.Keys ? reached.SelectMany(Elements) : reached;
+        return names.Steps[names.Steps.Count - 1].Kind == RulePathStepKind.Keys ? Step(reached, Every) : reached;
     }
 
     private static IReadOnlyList<Shape> ShapesOf(TypedMember member) => member.Kind is { } kind

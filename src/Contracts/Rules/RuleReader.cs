@@ -64,8 +64,9 @@ internal static class RuleReader
 
     private static void CheckWords(RuleSource source)
     {
-        var unknown = source.Node.Said.Where(member => !Known.Contains(member.Name)).Select(member => member.Name).Distinct();
-        foreach (var name in unknown)
+        if (!Array.Exists(source.Node.Said, static member => !Known.Contains(member.Name)))
+            return;
+        foreach (var name in source.Node.Said.Select(member => member.Name).Where(name => !Known.Contains(name)).Distinct())
         {
             if (source[name] is { } value)
                 source.Problem(value, $"A rule has no '{name}'; it has {string.Join(", ", Words)} and one of {string.Join(", ", Verbs.Select(verb => verb.Word))}");

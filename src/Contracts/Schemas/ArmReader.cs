@@ -200,7 +200,7 @@ internal sealed class ArmReader(SchemaReader reader)
         return responses.OrderBy(response => response.Status).ToEquatableArray();
     }
 
-    private List<(string Name, SchemaNode Value)> Members(SchemaNode node, string name)
+    private (string Name, SchemaNode Value)[] Members(SchemaNode node, string name)
     {
         if (node[name] is not { } members)
             return [];

@@ -4,9 +4,9 @@ using ArmPayloads.Contracts.Model;
 namespace ArmPayloads.Contracts.Schemas;
 
 /// <summary>The C# names of a type's members. What generated code needs for itself, and the type's own name, are stepped aside from by rule.</summary>
-internal sealed class MemberNames(string typeName, HashSet<string> reserved)
+internal sealed class MemberNames(string typeName, HashSet<string> reserved, int count)
 {
-    private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _taken = new(count, StringComparer.Ordinal);
 
     public bool TryTake(string jsonName, string? explicitName, [NotNullWhen(true)] out string? name, [NotNullWhen(false)] out string? problem)
     {

@@ -8,23 +8,19 @@ internal sealed class SchemaNode
 {
     private const string Rules = "x-rules";
 
+    // Thousands are made of each API: what few of them need stands elsewhere.
     private readonly SchemaNode? _parent;
-    private readonly string _step;
     private readonly OverlayTree? _overlays;
 
-    // Null where one file alone says what the value is, as it nearly always does.
+    // Null where the node's own file alone says what the value is, as it nearly always does.
     private readonly MergedLayers? _merged;
-    private readonly SchemaDocument _document;
-    private Dictionary<string, SourcePlace>? _names;
 
-    private SchemaNode(SchemaFile file, SchemaNode? parent, string step, SchemaLayer last, OverlayTree? overlays, MergedLayers? merged = null)
+    private SchemaNode(SchemaFile file, SchemaNode? parent, string step, JsonNodeSyntax json, OverlayTree? overlays, MergedLayers? merged = null)
     {
         File = file;
-        PointerLength = parent is null ? 0 : parent.PointerLength + 1 + step.Length;
-        Json = last.Json;
-        _document = last.Document;
+        Json = json;
         _parent = parent;
-        _step = step;
+        Name = step;
         _overlays = overlays;
         _merged = merged;
     }
@@ -35,8 +31,23 @@ internal sealed class SchemaNode
     /// <summary>The value's JSON pointer in its file.</summary>
     public string Pointer => string.Concat(Steps.Select(step => JsonPointer.Append("", step)));
 
+    /// <summary>The last of <see cref="Steps"/>; empty for the root.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether this is the value of a whole file.</summary>
+    public bool IsRoot => _parent is null;
+
     /// <summary>About how long the pointer is, without making it.</summary>
-    public int PointerLength { get; }
+    public int PointerLength
+    {
+        get
+        {
+            var length = 0;
+            for (var node = this; node._parent is not null; node = node._parent)
+                length += 1 + node.Name.Length;
+            return length;
+        }
+    }
 
     /// <summary>The names and indexes that lead here from the file's root.</summary>
     public IEnumerable<string> Steps
@@ -45,7 +56,7 @@ internal sealed class SchemaNode
         {
             var steps = new Stack<string>();
             for (var node = this; node._parent is not null; node = node._parent)
-                steps.Push(node._step);
+                steps.Push(node.Name);
             return steps;
         }
     }
@@ -56,7 +67,7 @@ internal sealed class SchemaNode
     public JsonNodeSyntax Merged =>
         _overlays is null && _merged is null ? Json : MergedSchema.Of(this);
 
-    public SourcePlace Place => _document.Place(Json.Range);
+    public SourcePlace Place => Last.Place;
 
     public string? Text => (Json as JsonStringSyntax)?.Value;
 
@@ -95,12 +106,12 @@ internal sealed class SchemaNode
     }
 
     /// <summary>The members in the order of the file, those that overlays add at the end.</summary>
-    public List<(string Name, SchemaNode Value)> Members => _merged is null ? PlainMembers() : MergedMembers();
+    public (string Name, SchemaNode Value)[] Members => _merged is null ? PlainMembers() : MergedMembers();
 
     /// <summary>Whether there are any <see cref="Members"/>.</summary>
     public bool HasMembers => _merged is null
         ? Array.Exists(MembersIn(Json), static member => member.Value is not null)
-        : MergedMembers().Count > 0;
+        : MergedMembers().Length > 0;
 
     public SchemaNode? this[string name]
     {
@@ -149,28 +160,26 @@ internal sealed class SchemaNode
     /// <summary>The place of a member's name, or of the value where there is no such name.</summary>
     public SourcePlace PlaceOf(string name)
     {
-        if (_names is null)
+        var layers = Layers;
+        for (var i = layers.Count - 1; i >= 0; i--)
         {
-            _names = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
-            foreach (var layer in Layers)
-            {
-                foreach (var property in (layer.Json as JsonObjectSyntax)?.Properties ?? [])
-                    _names[property.Name] = layer.Document.Place(property.NameRange);
-            }
+            if ((layers[i].Json as JsonObjectSyntax)?.Member(name) is { } member)
+                return layers[i].Document.Place(member.NameRange);
         }
-        return _names.TryGetValue(name, out var place) ? place : Place;
+        return Place;
     }
 
-    private SchemaLayer Last => _merged?.Last ?? new SchemaLayer(_document, Json, false);
+    private SchemaLayer Last => _merged?.Last ?? new SchemaLayer(File.Document, Json, false);
 
-    private IReadOnlyList<SchemaLayer> Layers => _merged?.Layers ?? [Last];
+    private List<SchemaLayer> Layers => _merged?.Layers ?? [Last];
 
     private static JsonPropertySyntax[] MembersIn(JsonNodeSyntax json) => (json as JsonObjectSyntax)?.Members ?? [];
 
-    // What one file alone says.
-    private static SchemaNode Of(SchemaFile file, SchemaNode? parent, string step, SchemaLayer layer, OverlayTree? overlays) => overlays is { Entries.Count: > 0 }
-        ? Of(file, parent, step, [layer], overlays)
-        : new SchemaNode(file, parent, step, layer, overlays);
+    // What one file alone says, which mostly is the node's own.
+    private static SchemaNode Of(SchemaFile file, SchemaNode? parent, string step, SchemaLayer layer, OverlayTree? overlays) =>
+        overlays is { Entries.Count: > 0 } || layer.Document != file.Document
+            ? Of(file, parent, step, [layer], overlays)
+            : new SchemaNode(file, parent, step, layer.Json, overlays);
 
     private static SchemaNode Of(SchemaFile file, SchemaNode? parent, string step, List<SchemaLayer> layers, OverlayTree? overlays)
     {
@@ -181,34 +190,28 @@ internal sealed class SchemaNode
             layers.Add(new SchemaLayer(overlay.Document, overlay.Merge, true));
         }
         var merged = new MergedLayers(layers);
-        return new SchemaNode(file, parent, step, merged.Last, overlays, merged);
+        return new SchemaNode(file, parent, step, merged.Last.Json, overlays, merged);
     }
 
-    private List<(string Name, SchemaNode Value)> PlainMembers()
+    private (string Name, SchemaNode Value)[] PlainMembers()
     {
         if (Json is not JsonObjectSyntax syntax)
             return [];
-        var members = new List<(string, SchemaNode)>(syntax.Members.Length);
+        var members = new (string, SchemaNode)[syntax.Members.Length];
+        var count = 0;
         foreach (var member in syntax.Members)
         {
             if (syntax.IsLast(member))
-                members.Add((member.Name, Plain(member.Name, member.Value!)));
+                members[count++] = (member.Name, Plain(member.Name, member.Value!));
         }
+        Array.Resize(ref members, count);
         return members;
     }
 
-    private List<(string Name, SchemaNode Value)> MergedMembers()
-    {
-        var members = new List<(string, SchemaNode)>();
-        foreach (var member in LayersByName())
-        {
-            if (member.Value.Count > 0)
-                members.Add((member.Key, Below(member.Key, member.Value)));
-        }
-        return members;
-    }
+    private (string Name, SchemaNode Value)[] MergedMembers() =>
+        [.. LayersByName().Where(member => member.Value.Count > 0).Select(member => (member.Key, Below(member.Key, member.Value)))];
 
-    private SchemaNode Plain(string step, JsonNodeSyntax value) => Below(step, new SchemaLayer(_document, value, false));
+    private SchemaNode Plain(string step, JsonNodeSyntax value) => Below(step, new SchemaLayer(File.Document, value, false));
 
     private SchemaNode? Find(string name, List<SchemaLayer> layers)
     {
@@ -279,7 +282,7 @@ internal sealed class SchemaNode
     }
 
     // Only x-rules adds up; any other list is replaced by the last layer that has one.
-    private IReadOnlyList<SchemaLayer> ListLayers() => _step == Rules ? Layers : [Last];
+    private List<SchemaLayer> ListLayers() => Name == Rules ? Layers : [Last];
 
     private sealed class MergedLayers(List<SchemaLayer> layers)
     {

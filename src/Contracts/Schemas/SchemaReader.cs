@@ -160,9 +160,9 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
         return SchemaContract.To(type.Key, type.Schema.Annotations);
     }
 
-    public EquatableArray<SchemaProperty> Properties(List<(string Name, SchemaNode Value)> entries)
+    public EquatableArray<SchemaProperty> Properties((string Name, SchemaNode Value)[] entries)
     {
-        var properties = new List<SchemaProperty>(entries.Count);
+        var properties = new List<SchemaProperty>(entries.Length);
         var outer = _property;
         foreach (var (name, value) in entries)
         {
@@ -195,7 +195,7 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
 
     private SchemaContract Object(SchemaNode node)
     {
-        if (node.PointerLength > 0)
+        if (!node.IsRoot)
             CheckKeywords(node);
         var source = new KeywordSource(node, this);
         return new SchemaContract(KeywordTable.Read(source), AnnotationReader.Read(source));

@@ -50,9 +50,10 @@ internal sealed class TypeBuilder(SchemaReader reader, TypeNaming naming)
             return [];
         }
         var required = TypeProperties.RequiredOf(type.Schema, naming.SchemaOf);
-        var names = new MemberNames(naming.NameOf(type.Key), ClassMembers);
-        var properties = new List<PropertyContract>();
-        foreach (var property in TypeProperties.Of(type.Schema, naming.SchemaOf))
+        var schemas = TypeProperties.Of(type.Schema, naming.SchemaOf);
+        var names = new MemberNames(naming.NameOf(type.Key), ClassMembers, schemas.Count);
+        var properties = new List<PropertyContract>(schemas.Count);
+        foreach (var property in schemas)
         {
             _memberCount++;
             var isPlaced = property.Schema.Reference is { } key && reader.IsWrittenInPlace(key);
@@ -70,8 +71,8 @@ internal sealed class TypeBuilder(SchemaReader reader, TypeNaming naming)
     {
         var values = type.Schema.Get<EnumKeyword>()!.Texts!.Value;
         var explicitNames = ExplicitNames(type, values);
-        var names = new MemberNames(naming.NameOf(type.Key), StructMembers);
-        var members = new List<EnumMemberContract>();
+        var names = new MemberNames(naming.NameOf(type.Key), StructMembers, values.Count);
+        var members = new List<EnumMemberContract>(values.Count);
         foreach (var value in values)
         {
             if (names.TryTake(value, explicitNames.TryGetValue(value, out var explicitName) ? explicitName : null, out var name, out var problem))

@@ -1,4 +1,3 @@
-using ArmPayloads.Contracts.Json;
 using ArmPayloads.Contracts.Keywords;
 using ArmPayloads.Contracts.Model;
 using ArmPayloads.Contracts.Shapes;
@@ -56,8 +55,8 @@ internal sealed class TypeNaming
     {
         if (type.Schema.Annotations.CSharpName is { } name)
             return name;
-        if (type.Node.Pointer.Length > 0)
-            return CSharpNames.Pascal(JsonPointer.Last(type.Node.Pointer));
+        if (!type.Node.IsRoot)
+            return CSharpNames.Pascal(type.Node.Name);
         var file = type.Node.File.FileName;
         return CSharpNames.Pascal(type.Schema.Annotations.Title ?? "") ?? CSharpNames.Pascal(file.Substring(0, Math.Max(file.LastIndexOf('.'), 0)));
     }

@@ -4,7 +4,7 @@ using ArmPayloads.Contracts.Model;
 
 namespace ArmPayloads.Generator.Emit;
 
-/// <summary>A line, or several, as an interpolated string that goes into the text part by part, and never is a string of its own.</summary>
+/// <summary>A line, or several, as an interpolated string that goes into the text part by part, and never is a string of its own. What stands in a hole has no line ends.</summary>
 [InterpolatedStringHandler]
 internal readonly ref struct CodeLine
 {
@@ -20,11 +20,11 @@ internal readonly ref struct CodeLine
 
     public void AppendLiteral(string text) => _writer.Append(text);
 
-    public void AppendFormatted(string? text) => _writer.Append(text ?? "");
+    public void AppendFormatted(string? text) => _writer.AppendPart(text ?? "");
 
-    public void AppendFormatted(SchemaText text) => _writer.Append(text);
+    public void AppendFormatted(SchemaText text) => _writer.AppendPart(text);
 
-    public void AppendFormatted(int number) => _writer.Append(number.ToString(CultureInfo.InvariantCulture));
+    public void AppendFormatted(int number) => _writer.AppendPart(number.ToString(CultureInfo.InvariantCulture));
 
     public void End() => _writer.EndLine();
 }

@@ -68,7 +68,7 @@ internal sealed class CodeWriter
         return file;
     }
 
-    /// <summary>Writes a part of a line, or of several.</summary>
+    /// <summary>Writes lines, or parts of them.</summary>
     internal void Append(string text)
     {
         var start = 0;
@@ -81,8 +81,11 @@ internal sealed class CodeWriter
         AppendPart(text, start, text.Length - start);
     }
 
+    /// <summary>Writes a part of a line.</summary>
+    internal void AppendPart(string text) => AppendPart(text, 0, text.Length);
+
     /// <summary>Writes a schema as a part of a line.</summary>
-    internal void Append(SchemaText schema)
+    internal void AppendPart(SchemaText schema)
     {
         BeginPart();
         schema.AppendTo(_text);

@@ -16,12 +16,16 @@ internal static class JsonEmitter
             using (writer.Indent())
             {
                 for (var i = 0; i < types.Count; i++)
-                    writer.Line(Entry(api.Qualified(types[i].Name), types[i].Form) + (i < types.Count - 1 ? "" : ";"));
+                    WriteEntry(writer, api.Qualified(types[i].Name), types[i].Form, i < types.Count - 1 ? "" : ";");
             }
         }
     });
 
-    private static string Entry(string type, TypeForm form) => form == TypeForm.Object
-        ? $".Add({type}.ReadRequired, static (writer, value) => writer.WritePayloadValue(value))"
-        : $".AddStruct({type}.ReadRequired, {type}.Write)";
+    private static void WriteEntry(CodeWriter writer, string type, TypeForm form, string end)
+    {
+        if (form == TypeForm.Object)
+            writer.Line($".Add({type}.ReadRequired, static (writer, value) => writer.WritePayloadValue(value)){end}");
+        else
+            writer.Line($".AddStruct({type}.ReadRequired, {type}.Write){end}");
+    }
 }

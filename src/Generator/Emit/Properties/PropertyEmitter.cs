@@ -18,6 +18,9 @@ internal abstract class PropertyEmitter(PropertyContract property, ValueCode val
 
     protected string Field => _field ??= CSharpNames.Camel(Name, "_");
 
+    /// <summary>The JSON name as a C# literal.</summary>
+    public string JsonLiteral { get; } = CSharpText.Literal(property.JsonName);
+
     /// <summary>The static field with the encoded JSON name.</summary>
     public string JsonName => _jsonName ??= CSharpNames.Camel(Name, "s_");
 
@@ -61,7 +64,7 @@ internal abstract class PropertyEmitter(PropertyContract property, ValueCode val
         Documentation.Property(writer, Property);
         if (Property.Schema.Annotations.Deprecated)
             writer.Line("[global::System.Obsolete]");
-        writer.Line($"[global::System.Text.Json.Serialization.JsonPropertyName({CSharpText.Literal(Property.JsonName)})]");
+        writer.Line($"[global::System.Text.Json.Serialization.JsonPropertyName({JsonLiteral})]");
         Declare(writer, IsRequired && api.Features.HasRequiredMembers);
     }
 

@@ -56,7 +56,7 @@ internal sealed class ObjectEmitter
     private void WriteFields(CodeWriter writer)
     {
         foreach (var property in _properties.Where(property => !property.Property.IsReadOnly))
-            writer.Line($"private static readonly global::ArmPayloads.PayloadName {property.JsonName} = new({CSharpText.Literal(property.Property.JsonName)});");
+            writer.Line($"private static readonly global::ArmPayloads.PayloadName {property.JsonName} = new({property.JsonLiteral});");
         writer.Line();
         foreach (var property in _properties)
             property.DeclareField(writer);
@@ -161,9 +161,9 @@ internal sealed class ObjectEmitter
         {
             using (writer.Block("switch (name.Length)"))
             {
-                foreach (var (name, property) in NamesInJson().OrderBy(entry => LengthOf(entry.Name)))
+                foreach (var (name, literal, property) in NamesInJson().OrderBy(entry => LengthOf(entry.Name)))
                 {
-                    writer.Line($"case {LengthOf(name)} when global::System.MemoryExtensions.SequenceEqual(name, {CSharpText.Literal(name)}u8):");
+                    writer.Line($"case {LengthOf(name)} when global::System.MemoryExtensions.SequenceEqual(name, {literal}u8):");
                     using (writer.Indent())
                     {
                         property.Read(writer);
@@ -179,12 +179,12 @@ internal sealed class ObjectEmitter
     }
 
     // A property's own name goes before another one's alias.
-    private IEnumerable<(string Name, PropertyEmitter Property)> NamesInJson()
+    private IEnumerable<(string Name, string Literal, PropertyEmitter Property)> NamesInJson()
     {
-        var own = _properties.Select(property => (Name: property.Property.JsonName, Property: property));
+        var own = _properties.Select(property => (Name: property.Property.JsonName, Literal: property.JsonLiteral, Property: property));
         if (_properties.All(property => property.Property.Aliases.Count == 0))
             return own;
-        var aliases = _properties.SelectMany(property => property.Property.Aliases.Where(IsWellFormed).Select(alias => (Name: alias, Property: property)));
+        var aliases = _properties.SelectMany(property => property.Property.Aliases.Where(IsWellFormed).Select(alias => (Name: alias, Literal: CSharpText.Literal(alias), Property: property)));
         return own.Concat(aliases).GroupBy(entry => entry.Name, StringComparer.Ordinal).Select(names => names.First());
     }
 

@@ -3,8 +3,10 @@ namespace ArmPayloads.Generator.Emit.Values;
 /// <summary>Any JSON.</summary>
 internal sealed class AnyCode : ValueCode
 {
-    // Null is a JSON value like any other, so the type of an element says that it may be null.
     public override string TypeName => "global::System.Text.Json.Nodes.JsonNode";
+
+    // Null is a JSON value like any other.
+    public override string ElementTypeName => "global::System.Text.Json.Nodes.JsonNode?";
 
     public override string ReadElement => $"{Element}.Any";
 

@@ -1,18 +1,16 @@
 namespace ArmPayloads.Generator.Emit.Values;
 
 /// <summary>An object whose members are data.</summary>
-internal sealed class DictionaryCode(ValueCode value) : ValueCode
+internal sealed class DictionaryCode(ValueCode element) : ValueCode
 {
-    public ValueCode ElementCode { get; } = value;
+    public string ElementType => element.ElementTypeName;
 
-    public string ElementType => ElementCode is AnyCode ? ElementCode.TypeName + "?" : ElementCode.TypeName;
-
-    public override string TypeName => $"global::ArmPayloads.PayloadDictionary<{ElementType}>";
+    public override string TypeName { get; } = $"global::ArmPayloads.PayloadDictionary<{element.ElementTypeName}>";
 
     public override string ReadElement =>
         $"static (ref global::System.Text.Json.Utf8JsonReader element) => {Reader}.Required(ref element, {Read("element")})";
 
-    public override string Read(string reader) => $"{Reader}.ReadDictionary<{ElementType}>(ref {reader}, {ElementCode.ReadElement})";
+    public override string Read(string reader) => $"{Reader}.ReadDictionary<{ElementType}>(ref {reader}, {element.ReadElement})";
 
     public override void WriteValue(CodeWriter writer, string value, int depth)
     {
@@ -21,7 +19,7 @@ internal sealed class DictionaryCode(ValueCode value) : ValueCode
         using (writer.Statement($"foreach (var {entry} in {value})"))
         {
             writer.Line($"writer.WritePropertyName({entry}.Key);");
-            ElementCode.WriteValue(writer, $"{entry}.Value", depth + 1);
+            element.WriteValue(writer, $"{entry}.Value", depth + 1);
         }
         writer.Line("writer.WriteEndObject();");
     }

@@ -3,24 +3,21 @@ namespace ArmPayloads.Generator.Emit.Values;
 /// <summary>A list.</summary>
 internal sealed class ListCode(ValueCode element) : ValueCode
 {
-    public ValueCode ElementCode { get; } = element;
+    public string ElementType => element.ElementTypeName;
 
-    /// <summary>The type of an element; that of any JSON may be null.</summary>
-    public string ElementType => ElementCode is AnyCode ? ElementCode.TypeName + "?" : ElementCode.TypeName;
-
-    public override string TypeName => $"global::System.Collections.Generic.IList<{ElementType}>";
+    public override string TypeName { get; } = $"global::System.Collections.Generic.IList<{element.ElementTypeName}>";
 
     public override string ReadElement =>
         $"static (ref global::System.Text.Json.Utf8JsonReader element) => {Reader}.Required(ref element, {Read("element")})";
 
-    public override string Read(string reader) => $"{Reader}.ReadList<{ElementType}>(ref {reader}, {ElementCode.ReadElement})";
+    public override string Read(string reader) => $"{Reader}.ReadList<{ElementType}>(ref {reader}, {element.ReadElement})";
 
     public override void WriteValue(CodeWriter writer, string value, int depth)
     {
         var index = depth == 0 ? "i" : "i" + depth;
         writer.Line("writer.WriteStartArray();");
         using (writer.Statement($"for (var {index} = 0; {index} < {value}.Count; {index}++)"))
-            ElementCode.WriteValue(writer, $"{value}[{index}]", depth + 1);
+            element.WriteValue(writer, $"{value}[{index}]", depth + 1);
         writer.Line("writer.WriteEndArray();");
     }
 }

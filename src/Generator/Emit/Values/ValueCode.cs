@@ -11,6 +11,9 @@ internal abstract class ValueCode
     /// <summary>The type, without an annotation for null.</summary>
     public abstract string TypeName { get; }
 
+    /// <summary>The type of an element of a list or a dictionary.</summary>
+    public virtual string ElementTypeName => TypeName;
+
     public virtual bool IsValueType => false;
 
     /// <summary>An expression that reads a value, or null, where the reader stands.</summary>
