@@ -32,6 +32,7 @@ public class PathTests
     [InlineData(""" "then": {}, "at": «"/b"» """, "/b", "'Bin' has no member 'b'; did you mean 'a'")]
     [InlineData(""" "each": "/list/*", "unique": «"form"» """, "form", "'Entry' has no member 'form'")]
     [InlineData(""" "cover": { "value": "/a", "keys": "/list/*", "members": «"/x"» } """, "/x", "'Bin' has no member 'x'; did you mean 'a'")]
+    [InlineData(""" "each": "/list/*", "cover": { "value": "to", "keys": "/list", "members": «"to"» } """, "to", "nothing is below what it has reached before '/to'")]
     [InlineData(""" "then": {}, "editTitle": "t", "edit": [{ "remove": «"/c"» }] """, "/c", "'Bin' has no member 'c'; did you mean 'a'")]
     public void ForAPath_WhenItLeadsNowhere_SaysWhereItStops(string verb, string path, string problem) =>
         MarkedSchemas.Verify(Declared(verb), $"ARMP005: The path '{path}' of 'r' leads nowhere: {problem}.");

@@ -162,6 +162,26 @@ public class OverlayTests
             "ARMP004: 'minimum' is a number.");
 
     [Fact]
+    public void ForAMember_WhenTheOverlaySaysItAgain_ItsPlaceIsThere() =>
+        MarkedSchemas.Verify(
+            [
+                ("bin.json", "{" + MarkedSchemas.Api + """, "title": "Bin", "properties": { "a": { "patternProperties": { "(": {} } } } }"""),
+                ("overlay.json", Overlay(Entry("bin.json#/properties/a", """{ "patternProperties": { «"("»: { "type": "string" } } }"""))),
+            ],
+            "ARMP004: The pattern '(' cannot be used: Invalid pattern '(' at offset 1. Not enough )'s.");
+
+    [Theory]
+    [InlineData("{}", 1)]
+    [InlineData("""{ "inner": null }""", 1)]
+    [InlineData("""{ "other": {} }""", 2)]
+    public void ForAnObjectInPlace_WhetherItHasMembers_IsToldByAllFiles(string properties, int types)
+    {
+        var api = Read(Entry("bin.json", $$"""{ "properties": { "size": { "minimum": null, "type": "object", "properties": {{properties}} } } }"""));
+
+        Assert.Equal(types, api.Types.Count);
+    }
+
+    [Fact]
     public void ForOverlays_WhenTheyNestEndlessly_TheSchemaIsCut()
     {
         var entries = new List<string>();
