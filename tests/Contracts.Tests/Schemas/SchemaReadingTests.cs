@@ -151,4 +151,13 @@ public class SchemaReadingTests
 
         Assert.NotEqual(Annotations.None, Assert.Single(api.Type("bin.json#")!.Properties).Schema.Annotations);
     }
+
+    [Theory]
+    [InlineData("""{ "properties": {} }""", 1)]
+    [InlineData("""{ "type": "object", "properties": {} }""", 1)]
+    [InlineData("""{ "properties": { "b": {} } }""", 2)]
+    [InlineData("""{ "enum": ["b"] }""", 2)]
+    [InlineData("""{ "type": "string" }""", 1)]
+    public void ForASchemaInPlace_WhenItNamesNothing_ItIsNoType(string schema, int types) =>
+        Assert.Equal(types, MarkedSchemas.Read($$""" "title": "Bin", "properties": { "a": {{schema}} } """).Types.Count);
 }
