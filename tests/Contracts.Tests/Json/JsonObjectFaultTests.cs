@@ -85,6 +85,14 @@ public class JsonObjectFaultTests
     }
 
     [Fact]
+    public void ForAFault_WhenTheObjectBeforeEndedInOne_ItIsToldToo() => MarkedText.Verify(
+        """[{ "a": 1 «:» }, { «:» }, [1 «:» ], [«:» 1]]""",
+        "a colon has no place here",
+        "a name is missing before this colon",
+        "a colon has no place between the elements of an array",
+        "a colon has no place between the elements of an array");
+
+    [Fact]
     public void ForAHalfTypedMember_WhenItHasAColon_ItsRangeEndsThere()
     {
         var members = (JsonObjectSyntax)JsonDocumentSyntax.Parse("""{ "a" : , "b", "c": word }""").Root!;
