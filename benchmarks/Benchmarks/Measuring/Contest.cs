@@ -8,8 +8,9 @@ internal static class Contest
 {
     private const int Rounds = 11;
 
-    // Compilers and generators are many methods that are each called rarely: it takes seconds until all are compiled as they stay.
-    private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(3);
+    // Compilers and generators are many methods that are each called rarely: on a slow machine it takes six seconds until
+    // all are compiled as they stay, and three times as long for each generation until then.
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan s_settling = TimeSpan.FromSeconds(0.5);
 
     // A round that ends before the first collection has its garbage for nothing, while the other side pays for its own.

@@ -9,15 +9,15 @@ internal abstract class Row
     public abstract IEnumerable<Line> Measure();
 }
 
-/// <summary>A measured ratio and its budget.</summary>
+/// <summary>A measured ratio and, where the design has one, its budget.</summary>
 /// <param name="Row">The row, and what of it was measured.</param>
 /// <param name="Ours">What was measured.</param>
 /// <param name="Reference">What it was held against.</param>
 /// <param name="Ratio">Ours by reference.</param>
-/// <param name="Budget">The largest ratio allowed.</param>
-internal sealed record Line(string Row, string Ours, string Reference, Ratio Ratio, double Budget)
+/// <param name="Budget">The largest ratio allowed; null where the ratio is told and not judged.</param>
+internal sealed record Line(string Row, string Ours, string Reference, Ratio Ratio, double? Budget)
 {
-    public bool IsWithinBudget => Ratio.Median <= Budget;
+    public bool IsWithinBudget => Budget is not { } budget || Ratio.Median <= budget;
 }
 
 /// <summary>The ratio of the rounds of one contest.</summary>

@@ -30,8 +30,8 @@ internal static class Table
         line.Reference,
         Number(line.Ratio.Median),
         $"{Number(line.Ratio.Least)} to {Number(line.Ratio.Greatest)}",
-        Number(line.Budget),
-        line.IsWithinBudget ? "within" : "OVER",
+        line.Budget is { } budget ? Number(budget) : "-",
+        line.Budget is null ? "-" : line.IsWithinBudget ? "within" : "OVER",
     ];
 
     private static void AppendRow(StringBuilder text, string[] cells, int[] widths) =>

@@ -4,7 +4,7 @@ namespace ArmPayloads.Contracts.Json;
 public sealed class JsonLiteralSyntax : JsonNodeSyntax
 {
     internal JsonLiteralSyntax(JsonKind kind, TextRange range)
-        : base(kind, range)
-    {
-    }
+        : base(range) => Kind = kind;
+
+    public override JsonKind Kind { get; }
 }

@@ -3,13 +3,9 @@ namespace ArmPayloads.Contracts.Json;
 /// <summary>A value and the place where it stands.</summary>
 public abstract class JsonNodeSyntax
 {
-    private protected JsonNodeSyntax(JsonKind kind, TextRange range)
-    {
-        Kind = kind;
-        Range = range;
-    }
+    private protected JsonNodeSyntax(TextRange range) => Range = range;
 
-    public JsonKind Kind { get; }
+    public abstract JsonKind Kind { get; }
 
     public TextRange Range { get; }
 }

@@ -5,7 +5,9 @@ namespace ArmPayloads.Contracts.Json;
 public sealed class JsonNumberSyntax : JsonNodeSyntax
 {
     internal JsonNumberSyntax(string text, TextRange range)
-        : base(JsonKind.Number, range) => Text = text;
+        : base(range) => Text = text;
+
+    public override JsonKind Kind => JsonKind.Number;
 
     /// <summary>The number as written; always valid JSON.</summary>
     public string Text { get; }

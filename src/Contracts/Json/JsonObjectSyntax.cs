@@ -11,7 +11,9 @@ public sealed class JsonObjectSyntax : JsonNodeSyntax
     private Dictionary<string, int>? _positions;
 
     internal JsonObjectSyntax(JsonPropertySyntax[] properties, TextRange range)
-        : base(JsonKind.Object, range) => _properties = properties;
+        : base(range) => _properties = properties;
+
+    public override JsonKind Kind => JsonKind.Object;
 
     /// <summary>All members as they stand in the text, duplicates and half-typed ones included.</summary>
     public IReadOnlyList<JsonPropertySyntax> Properties => _properties;

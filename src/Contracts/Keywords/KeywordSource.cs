@@ -7,7 +7,7 @@ using ArmPayloads.Contracts.Schemas;
 namespace ArmPayloads.Contracts.Keywords;
 
 /// <summary>A schema object as keywords read it. What cannot be used is reported with its place, and then counts as not said.</summary>
-internal sealed class KeywordSource(SchemaNode node, SchemaReader reader)
+internal readonly struct KeywordSource(SchemaNode node, SchemaReader reader)
 {
     public SchemaNode? this[string name] => node[name];
 
@@ -106,8 +106,13 @@ internal sealed class KeywordSource(SchemaNode node, SchemaReader reader)
         return properties.ToEquatableArray();
     }
 
-    public EquatableArray<Dependency> Dependencies() =>
-        Entries("dependencies").Select(entry => new Dependency(entry.Name, reader.Dependency(entry.Value))).ToEquatableArray();
+    public EquatableArray<Dependency> Dependencies()
+    {
+        var dependencies = new List<Dependency>();
+        foreach (var (name, value) in Entries("dependencies"))
+            dependencies.Add(new Dependency(name, reader.Dependency(value)));
+        return dependencies.ToEquatableArray();
+    }
 
     /// <summary>The rules of the object.</summary>
     /// <param name="isSet">Whether they are about a whole set.</param>

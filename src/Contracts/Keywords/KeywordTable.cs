@@ -47,20 +47,24 @@ internal static class KeywordTable
     public static EquatableArray<Keyword> Read(KeywordSource source)
     {
         // A schema says a few of them: the others are not even asked. A bit for each position; there is room for 64.
-        var said = 0L;
+        var (said, count) = (0L, 0);
         foreach (var member in source.Said)
         {
-            if (Positions.TryGetValue(member.Name, out var position))
-                said |= 1L << position;
+            if (!Positions.TryGetValue(member.Name, out var position) || (said >> position & 1) != 0)
+                continue;
+            said |= 1L << position;
+            count++;
         }
-        if (said == 0)
+        if (count == 0)
             return [];
-        var keywords = new List<Keyword>(Math.Min(source.Said.Length, Keywords.Length));
+        var keywords = new Keyword[count];
+        var usable = 0;
         for (var i = 0; i < Keywords.Length; i++)
         {
             if ((said >> i & 1) != 0 && Keywords[i].Read(source) is { } keyword)
-                keywords.Add(keyword);
+                keywords[usable++] = keyword;
         }
-        return keywords.ToEquatableArray();
+        Array.Resize(ref keywords, usable);
+        return EquatableArray.Take(keywords);
     }
 }

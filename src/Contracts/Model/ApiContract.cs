@@ -7,7 +7,7 @@ namespace ArmPayloads.Contracts.Model;
 /// <param name="Resources">By ARM type, parents before children.</param>
 /// <param name="Operations">Operations that belong to no resource of their own.</param>
 /// <param name="Types">By key.</param>
-/// <param name="Texts">The schema files this contract was read from, without white space: generated code carries them to run time.</param>
+/// <param name="Texts">The schema files this contract was read from, without white space: generated code carries them to run time, where the contract itself has none.</param>
 /// <param name="RulePages">The address of a rule's page, with <c>{rule}</c> in the place of its name; null where rules have none.</param>
 public sealed record ApiContract(
     string Provider,

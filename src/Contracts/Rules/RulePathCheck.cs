@@ -55,7 +55,8 @@ internal sealed class RulePathCheck(ApiContract api, DeclaredRules declared)
             ? null
             : $"The path '{path}' of '{rule.Name}' leads nowhere: {Problem(path, rule.Each, from)}";
 
-    // What nearly every path comes to: one shape, by one at each step. Null where there is none or several, or a reference to follow.
+    // What nearly every path comes to: one shape, by one at each step. Null where there is none or several, where a reference
+    // is to be followed, and for paths that start at the set or the name.
     private Shape? Descend(RulePathAlternative path, RulePath? each, RulePath? from)
     {
         var shape = path.Root switch

@@ -64,9 +64,10 @@ internal static class RuleReader
 
     private static void CheckWords(RuleSource source)
     {
-        if (!Array.Exists(source.Node.Said, static member => !Known.Contains(member.Name)))
+        var unknown = Array.FindAll(source.Node.Said, static member => !Known.Contains(member.Name));
+        if (unknown.Length == 0)
             return;
-        foreach (var name in source.Node.Said.Select(member => member.Name).Where(name => !Known.Contains(name)).Distinct())
+        foreach (var name in unknown.Select(member => member.Name).Distinct())
         {
             if (source[name] is { } value)
                 source.Problem(value, $"A rule has no '{name}'; it has {string.Join(", ", Words)} and one of {string.Join(", ", Verbs.Select(verb => verb.Word))}");

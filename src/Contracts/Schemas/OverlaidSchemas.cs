@@ -3,7 +3,7 @@ using ArmPayloads.Contracts.Model;
 namespace ArmPayloads.Contracts.Schemas;
 
 /// <summary>Schema files with their overlays merged into them, for tools that write schemas.</summary>
-/// <param name="Texts">By path, without white space. Overlays are not among them.</param>
+/// <param name="Texts">By path, without white space, in ASCII. Overlays are not among them.</param>
 /// <param name="Problems">What cannot be read, and entries of overlays that match nothing.</param>
 public sealed record OverlaidSchemas(EquatableArray<SchemaText> Texts, EquatableArray<SchemaProblem> Problems)
 {

@@ -65,7 +65,7 @@ internal sealed class SchemaNode
 
     /// <summary>The value as data, with everything merged.</summary>
     public JsonNodeSyntax Merged =>
-        _overlays is null && _merged is null ? Json : MergedSchema.Of(this);
+        _overlays is null && _merged is null or { IsPlain: true } ? Json : MergedSchema.Of(this);
 
     public SourcePlace Place => Last.Place;
 
@@ -160,13 +160,9 @@ internal sealed class SchemaNode
     /// <summary>The place of a member's name, or of the value where there is no such name.</summary>
     public SourcePlace PlaceOf(string name)
     {
-        var layers = Layers;
-        for (var i = layers.Count - 1; i >= 0; i--)
-        {
-            if ((layers[i].Json as JsonObjectSyntax)?.Member(name) is { } member)
-                return layers[i].Document.Place(member.NameRange);
-        }
-        return Place;
+        if (_merged is not null)
+            return _merged.PlaceOf(name) ?? Place;
+        return (Json as JsonObjectSyntax)?.Member(name) is { } member ? File.Document.Place(member.NameRange) : Place;
     }
 
     private SchemaLayer Last => _merged?.Last ?? new SchemaLayer(File.Document, Json, false);
@@ -286,11 +282,34 @@ internal sealed class SchemaNode
 
     private sealed class MergedLayers(List<SchemaLayer> layers)
     {
+        private Dictionary<string, SourcePlace>? _places;
+
         public List<SchemaLayer> Layers { get; } = layers;
 
         public SchemaLayer Last => Layers[Layers.Count - 1];
 
+        /// <summary>Whether one file alone says what the value is, though it is not the node's own.</summary>
+        public bool IsPlain => Layers.Count == 1 && !Layers[0].IsOverlay;
+
         // Each look-up walks all layers.
         public Dictionary<string, SchemaNode?> Known { get; } = new(StringComparer.Ordinal);
+
+        // Thousands of overlays may each say a name that is asked for.
+        public SourcePlace? PlaceOf(string name)
+        {
+            _places ??= PlacesOf(Layers);
+            return _places.TryGetValue(name, out var place) ? place : null;
+        }
+
+        private static Dictionary<string, SourcePlace> PlacesOf(List<SchemaLayer> layers)
+        {
+            var places = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
+            foreach (var layer in layers)
+            {
+                foreach (var member in MembersIn(layer.Json))
+                    places[member.Name] = layer.Document.Place(member.NameRange);
+            }
+            return places;
+        }
     }
 }

@@ -162,10 +162,11 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
 
     public EquatableArray<SchemaProperty> Properties((string Name, SchemaNode Value)[] entries)
     {
-        var properties = new List<SchemaProperty>(entries.Length);
+        var properties = new SchemaProperty[entries.Length];
         var outer = _property;
-        foreach (var (name, value) in entries)
+        for (var i = 0; i < entries.Length; i++)
         {
+            var (name, value) = entries[i];
             _property = name;
             var schema = Value(value);
             // A shared instance such as `true` has no place of its own.
@@ -173,10 +174,10 @@ internal sealed class SchemaReader(SchemaFiles files, string folder, List<Schema
                 schema = schema with { };
             if (_isPartOfType)
                 _type!.Values.Add((schema, value));
-            properties.Add(new SchemaProperty(name, schema));
+            properties[i] = new SchemaProperty(name, schema);
         }
         _property = outer;
-        return properties.ToEquatableArray();
+        return EquatableArray.Take(properties);
     }
 
     /// <summary>An entry of <c>dependencies</c>: a schema, or names that are then required.</summary>

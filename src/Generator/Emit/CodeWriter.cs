@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using ArmPayloads.Contracts.Model;
@@ -82,7 +83,11 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Writes a part of a line.</summary>
-    internal void AppendPart(string text) => AppendPart(text, 0, text.Length);
+    internal void AppendPart(string text)
+    {
+        Debug.Assert(text.IndexOf('\n') < 0, "A part of a line has no line ends.");
+        AppendPart(text, 0, text.Length);
+    }
 
     /// <summary>Writes a schema as a part of a line.</summary>
     internal void AppendPart(SchemaText schema)

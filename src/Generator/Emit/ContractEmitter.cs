@@ -64,7 +64,8 @@ internal static class ContractEmitter
     {
         using (OpenClass(writer, api))
         {
-            // Schemas are long and full of quotes: as they stand, people can read them. JSON never has three quotes in a row.
+            // Schemas are long and full of quotes: as they stand, people can read them. JSON never has three quotes in a row,
+            // and that of an object neither begins nor ends with one.
             writer.Line($"private static string {name} => \"\"\"{text}\"\"\";");
         }
     }

@@ -11,6 +11,7 @@ public class PathTests
           "a": { "type": "string" },
           "list": { "type": "array", "items": { "$ref": "#/definitions/Entry" } },
           "map": { "type": "object", "additionalProperties": { "type": "string" } },
+          "choice": { "oneOf": [{ "type": "string" }, { "type": "object", "additionalProperties": { "$ref": "#/definitions/Entry" } }] },
           "any": {}
         },
         "definitions": { "Entry": { "properties": { "to": { "type": "string" } } } }
@@ -57,6 +58,26 @@ public class PathTests
           { "rule": "r", "severity": "error", "evidence": "inferred", "message": "m", "refer": { "value": "/a", "among": "$/bins/*@" } },
           { "rule": "r", "severity": "error", "evidence": "inferred", "message": "m", "unique": "/a>/a>/form" }]
         """);
+
+    // What any JSON holds, or one of the alternatives, may have the member.
+    [Theory]
+    [InlineData("/any/*@", "/a>/to")]
+    [InlineData("/choice/*@", "/a>/to")]
+    public void ForAPathBehindAReference_WhereTheNamedMayHaveTheMember_IsSilent(string among, string path) => MarkedSchemas.Verify(
+        Members + $$"""
+        , "x-rules": [
+          { "rule": "r", "severity": "error", "evidence": "inferred", "message": "m", "refer": { "value": "/a", "among": "{{among}}" } },
+          { "rule": "r", "severity": "error", "evidence": "inferred", "message": "m", "unique": "{{path}}" }]
+        """);
+
+    [Fact]
+    public void ForAPathBehindAReference_WhenNoAlternativeHasTheMember_SaysSo() => MarkedSchemas.Verify(
+        Members + """
+        , "x-rules": [
+          { "rule": "r", "severity": "error", "evidence": "inferred", "message": "m", "refer": { "value": "/a", "among": "/choice/*@" } },
+          { "rule": "r", "severity": "error", "evidence": "inferred", "message": "m", "unique": «"/a>/too"» }]
+        """,
+        "ARMP005: The path '/a>/too' of 'r' leads nowhere: 'Entry' has no member 'too'; did you mean 'to'.");
 
     [Fact]
     public void ForAPathOfTheSet_WhenACollectionIsMissing_SaysSo() => MarkedSchemas.Verify(

@@ -162,6 +162,26 @@ public class OverlayTests
             "ARMP004: 'minimum' is a number.");
 
     [Fact]
+    public void ForMembersThatAreSaidTwice_TheOrderIsThatOfTheLast_WithAnOverlayOrWithout()
+    {
+        const string bin = """{ "properties": { "a": {}, "b": {}, "a": {} } }""";
+
+        Assert.Equal(["b", "a"], Members(Files(("bin.json", bin))));
+        Assert.Equal(["b", "a", "c"], Members(Files(("bin.json", bin), ("overlay.json", Overlay(Entry("bin.json#/properties", """{ "c": {} }"""))))));
+
+        static IEnumerable<string> Members(SchemaFiles files) => files.Root(files.Schemas[0])["properties"]!.Members.Select(member => member.Name);
+    }
+
+    [Fact]
+    public void ForAnElementOfAnOverlaysList_ItIsDataAsItStands()
+    {
+        var files = Files(("bin.json", "{}"), ("overlay.json", Overlay(Entry("bin.json", """{ "x-list": [{ "a": 1, "b": null, "a": 2 }] }"""))));
+
+        var element = Assert.Single(files.Root(files.Schemas[0])["x-list"]!.Elements);
+        Assert.Same(element.Json, element.Merged);
+    }
+
+    [Fact]
     public void ForAMember_WhenTheOverlaySaysItAgain_ItsPlaceIsThere() =>
         MarkedSchemas.Verify(
             [

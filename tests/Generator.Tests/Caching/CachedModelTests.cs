@@ -19,7 +19,7 @@ public class CachedModelTests
         typeof(GeneratedFile), typeof(PayloadFile), typeof(SchemaProblem), typeof(ApiContract),
     ];
 
-    // Compared by their text: the tree follows from it.
+    // Compared by their text, of which they keep the tree.
     private static readonly Type[] ComparedByHand = [typeof(SchemaDocument), typeof(SchemaText)];
 
     public static TheoryData<Type> Models => [.. Reachable()];

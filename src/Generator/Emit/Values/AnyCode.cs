@@ -6,7 +6,7 @@ internal sealed class AnyCode : ValueCode
     public override string TypeName => "global::System.Text.Json.Nodes.JsonNode";
 
     // Null is a JSON value like any other.
-    public override string ElementTypeName => "global::System.Text.Json.Nodes.JsonNode?";
+    public override string TypeNameAsElement => "global::System.Text.Json.Nodes.JsonNode?";
 
     public override string ReadElement => $"{Element}.Any";
 

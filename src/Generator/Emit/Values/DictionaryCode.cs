@@ -3,9 +3,9 @@ namespace ArmPayloads.Generator.Emit.Values;
 /// <summary>An object whose members are data.</summary>
 internal sealed class DictionaryCode(ValueCode element) : ValueCode
 {
-    public string ElementType => element.ElementTypeName;
+    public string ElementType => element.TypeNameAsElement;
 
-    public override string TypeName { get; } = $"global::ArmPayloads.PayloadDictionary<{element.ElementTypeName}>";
+    public override string TypeName { get; } = $"global::ArmPayloads.PayloadDictionary<{element.TypeNameAsElement}>";
 
     public override string ReadElement =>
         $"static (ref global::System.Text.Json.Utf8JsonReader element) => {Reader}.Required(ref element, {Read("element")})";

@@ -3,9 +3,9 @@ namespace ArmPayloads.Generator.Emit.Values;
 /// <summary>A list.</summary>
 internal sealed class ListCode(ValueCode element) : ValueCode
 {
-    public string ElementType => element.ElementTypeName;
+    public string ElementType => element.TypeNameAsElement;
 
-    public override string TypeName { get; } = $"global::System.Collections.Generic.IList<{element.ElementTypeName}>";
+    public override string TypeName { get; } = $"global::System.Collections.Generic.IList<{element.TypeNameAsElement}>";
 
     public override string ReadElement =>
         $"static (ref global::System.Text.Json.Utf8JsonReader element) => {Reader}.Required(ref element, {Read("element")})";

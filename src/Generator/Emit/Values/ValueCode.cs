@@ -11,8 +11,8 @@ internal abstract class ValueCode
     /// <summary>The type, without an annotation for null.</summary>
     public abstract string TypeName { get; }
 
-    /// <summary>The type of an element of a list or a dictionary.</summary>
-    public virtual string ElementTypeName => TypeName;
+    /// <summary>The type where the value is an element of a list or a dictionary.</summary>
+    public virtual string TypeNameAsElement => TypeName;
 
     public virtual bool IsValueType => false;
 

@@ -13,7 +13,7 @@ public class ContractTests
         var set = Read(s_files);
 
         Assert.Empty(set.Problems);
-        Assert.Equal(Assert.Single(set.Apis), CustomerInsightsContract.Value);
+        Assert.Equal(Assert.Single(set.Apis) with { Texts = [] }, CustomerInsightsContract.Value);
         Assert.Same(CustomerInsightsContract.Value, CustomerInsightsContract.Value);
     }
 
@@ -22,7 +22,7 @@ public class ContractTests
     {
         var changed = s_files.Select(file => (file.Path, file.Text.Replace("\"maximum\": 10", "\"maximum\": 11", StringComparison.Ordinal)));
 
-        Assert.NotEqual(Assert.Single(Read(changed).Apis), CustomerInsightsContract.Value);
+        Assert.NotEqual(Assert.Single(Read(changed).Apis) with { Texts = [] }, CustomerInsightsContract.Value);
     }
 
     [Fact]
